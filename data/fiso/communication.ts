@@ -1,0 +1,503 @@
+/** Component one of the dimension, stage by stage as its page has it. */
+import { all, any, channels, document, indicators, sameAs, share, shareInEveryGroup, times } from './authoring'
+import { aRange, aReviewCycle, aYear, moreThanOne, onceATerm } from './readings'
+import { almostAllAgreed, fewAgreed, fewReached, mostAgreed, mostReached } from './samples'
+
+export const communication = indicators('communication', {
+  // Emerging
+
+  'communication/emerging/invited-in': {
+    statement:
+      'The school holds activities that are meant to bring families in, and encourages families to come to them.',
+    restates: ['fiso#continuum/communication/emerging/1'],
+    condition: all(
+      any(times('activities-inviting-families', moreThanOne, aYear), share('went-to-open-event', 'majority')),
+      any(
+        times('invitations-to-families', moreThanOne, aYear),
+        sameAs(
+          'communication/evolving/encouraged-to-contribute',
+          'Families who are encouraged to take part in school activities are encouraged to come to those held for them.',
+        ),
+      ),
+    ),
+    reading:
+      'Activities that a majority of families went to were held, whether or not the school counted them. The plurals are read as more than one a year.',
+    essentialElements: [],
+    familyVoice: false,
+    examples: [
+      {
+        title: 'Two open mornings, each with an invitation',
+        reports: { 'activities-inviting-families': { times: 2 }, 'invitations-to-families': { times: 2 } },
+        verdict: 'met',
+      },
+      {
+        title: 'Nothing was counted, but most families went to an open event and feel encouraged',
+        reports: {
+          'went-to-open-event': mostAgreed,
+          'encouraged-to-take-part': mostAgreed,
+          'encouraged-to-contribute': mostAgreed,
+        },
+        verdict: 'met',
+      },
+      {
+        title: 'A complete count shows a single open morning, and few families went to one',
+        reports: { 'activities-inviting-families': { times: 1 }, 'went-to-open-event': fewAgreed },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  'communication/emerging/policies-on-request': {
+    statement: 'The school is working on its policies and procedures, and a family that asks for them gets them.',
+    restates: ['fiso#continuum/communication/emerging/2'],
+    condition: document('school-policies', { availability: 'onRequest' }),
+    reading: 'A draft shows that the school is working on it.',
+    essentialElements: [],
+    familyVoice: false,
+    examples: [
+      {
+        title: 'Drafts that a family can ask for',
+        reports: { 'school-policies': { exists: true, availability: 'onRequest' } },
+        verdict: 'met',
+      },
+      {
+        title: 'Policies for staff only',
+        reports: { 'school-policies': { exists: true, availability: 'internal' } },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  'communication/emerging/looked-to-for-care': {
+    statement: 'Families look to the school for a secure, safe and caring place for their child.',
+    restates: ['fiso#continuum/communication/emerging/3'],
+    condition: any(
+      share('look-to-school-for-care', 'most'),
+      sameAs(
+        'communication/evolving/feel-welcome',
+        'Where everyone feels safe and supported at the school, families have found there what this statement has them look for.',
+      ),
+    ),
+    essentialElements: [],
+    familyVoice: true,
+    examples: [
+      { title: '80 % look to the school', reports: { 'look-to-school-for-care': mostAgreed }, verdict: 'met' },
+      {
+        title: 'Few look to the school, and few feel safe there',
+        reports: { 'look-to-school-for-care': fewAgreed, 'families-feel-safe': fewAgreed },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  'communication/emerging/concerns-heard': {
+    statement: 'Families have ways to bring concerns and requests to the school, and the school tries to resolve them.',
+    restates: ['fiso#continuum/communication/emerging/4'],
+    condition: any(
+      all(share('can-raise-concerns', 'most'), share('concerns-acted-on', 'majority')),
+      sameAs(
+        'communication/evolving/concerns-process-understood',
+        'A clear process that families understand well is a way to be heard, and responding is its purpose; the process asked for there covers requests too.',
+      ),
+    ),
+    essentialElements: [],
+    familyVoice: true,
+    examples: [
+      {
+        title: 'Families have a way, and the school acted on most of what came',
+        reports: { 'can-raise-concerns': mostAgreed, 'concerns-acted-on': mostReached },
+        verdict: 'met',
+      },
+      {
+        title: 'Families have a way, but little comes of it, and few understand the process',
+        reports: {
+          'can-raise-concerns': mostAgreed,
+          'concerns-acted-on': fewReached,
+          'understand-concerns-process': fewAgreed,
+        },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  // Evolving
+
+  'communication/evolving/feel-welcome': {
+    statement:
+      'Staff see to it that every student, parent, carer and family feels safe, welcome and supported at the school.',
+    restates: ['fiso#continuum/communication/evolving/1'],
+    condition: all(
+      shareInEveryGroup('families-feel-safe', 'almostAll'),
+      shareInEveryGroup('families-feel-welcome', 'almostAll'),
+      shareInEveryGroup('families-feel-supported', 'almostAll'),
+      shareInEveryGroup('students-feel-safe', 'almostAll'),
+      shareInEveryGroup('students-feel-welcome', 'almostAll'),
+      shareInEveryGroup('students-feel-supported', 'almostAll'),
+    ),
+    reading: 'The source says “all”: read as almost all, overall and in every family group.',
+    essentialElements: [5],
+    familyVoice: true,
+    examples: [
+      {
+        title: '95 % feel safe, welcome and supported, families and students alike',
+        reports: {
+          'families-feel-safe': almostAllAgreed,
+          'families-feel-welcome': almostAllAgreed,
+          'families-feel-supported': almostAllAgreed,
+          'students-feel-safe': almostAllAgreed,
+          'students-feel-welcome': almostAllAgreed,
+          'students-feel-supported': almostAllAgreed,
+        },
+        verdict: 'met',
+      },
+      {
+        title: '95 % of families feel welcome, but 80 % of one language group',
+        reports: {
+          'families-feel-welcome': {
+            responded: 200,
+            agreed: 190,
+            groups: [{ group: 'otherThanEnglish', family: 'homeLanguage', responded: 40, agreed: 32 }],
+          },
+        },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  'communication/evolving/encouraged-to-contribute': {
+    statement: 'Families are encouraged to take part in school activities and to contribute to them.',
+    restates: ['fiso#continuum/communication/evolving/2'],
+    condition: all(share('encouraged-to-take-part', 'most'), share('encouraged-to-contribute', 'most')),
+    essentialElements: [],
+    familyVoice: true,
+    examples: [
+      {
+        title: '80 % feel encouraged to do both',
+        reports: { 'encouraged-to-take-part': mostAgreed, 'encouraged-to-contribute': mostAgreed },
+        verdict: 'met',
+      },
+      {
+        title: 'Asked to come, but not to contribute',
+        reports: { 'encouraged-to-take-part': mostAgreed, 'encouraged-to-contribute': fewAgreed },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  'communication/evolving/policies-reviewed-together': {
+    statement:
+      'From time to time the school goes over the policies, practices and procedures it has, together with families and students, to find out what is wrong and to gain their input on processes and practice.',
+    restates: ['fiso#continuum/communication/evolving/3'],
+    condition: all(
+      document('school-policies', { reviewedWithinDays: aReviewCycle, consulted: ['families', 'students'] }),
+      document('review-record'),
+    ),
+    reading: 'Periodically is read as within the four-year cycle of school reviews.',
+    essentialElements: [4],
+    familyVoice: false,
+    examples: [
+      {
+        title: 'Reviewed with families and students, with a record of what came of it',
+        reports: {
+          'school-policies': { exists: true, reviewed: '2025-11-10', consulted: ['families', 'students', 'staff'] },
+          'review-record': { exists: true },
+        },
+        verdict: 'met',
+      },
+      {
+        title: 'Reviewed by staff alone',
+        reports: { 'school-policies': { exists: true, reviewed: '2025-11-10', consulted: ['staff'] } },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  'communication/evolving/concerns-process-understood': {
+    statement: 'The school has clear processes for responding to concerns, and families understand them well.',
+    restates: ['fiso#continuum/communication/evolving/4'],
+    condition: all(
+      document('concerns-process', { availability: 'published' }),
+      share('understand-concerns-process', 'most'),
+    ),
+    reading: 'A process is read as clear where it is written down and families can find it without asking.',
+    essentialElements: [],
+    familyVoice: true,
+    examples: [
+      {
+        title: 'Published, and 80 % understand it well',
+        reports: {
+          'concerns-process': { exists: true, availability: 'published' },
+          'understand-concerns-process': mostAgreed,
+        },
+        verdict: 'met',
+      },
+      {
+        title: 'Published, but few understand it',
+        reports: {
+          'concerns-process': { exists: true, availability: 'published' },
+          'understand-concerns-process': fewAgreed,
+        },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  // Embedding
+
+  'communication/embedding/partners-in-decisions': {
+    statement:
+      'Families are welcomed into the school community as partners and share in its decisions, through bodies such as the parent association, committees and the school council.',
+    restates: ['fiso#continuum/communication/embedding/1'],
+    condition: all(share('welcomed-as-partner', 'most'), times('decision-meetings-with-families', onceATerm, aYear)),
+    reading: 'Being involved in decisions is read as taking part in one at least once a term.',
+    essentialElements: [],
+    familyVoice: true,
+    examples: [
+      {
+        title: '80 % are welcomed as partners, and families shared in a decision every term',
+        reports: { 'welcomed-as-partner': mostAgreed, 'decision-meetings-with-families': { times: 4 } },
+        verdict: 'met',
+      },
+      {
+        title: 'Welcomed as partners, but with a part in one decision all year',
+        reports: { 'welcomed-as-partner': mostAgreed, 'decision-meetings-with-families': { times: 1 } },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  'communication/embedding/empowered-to-communicate': {
+    statement:
+      'The school carries out strategies and processes that encourage families, and put them in a position, to communicate and engage with it.',
+    restates: ['fiso#continuum/communication/embedding/2'],
+    condition: all(
+      document('communication-strategy'),
+      times('communication-strategy-actions', moreThanOne, aYear),
+      share('encouraged-to-communicate', 'most'),
+      share('able-to-communicate', 'most'),
+    ),
+    reading: 'A strategy is read as carried out where more than one of its actions took place in the year.',
+    essentialElements: [],
+    familyVoice: true,
+    examples: [
+      {
+        title: 'A strategy, two actions, and families who feel encouraged and able',
+        reports: {
+          'communication-strategy': { exists: true },
+          'communication-strategy-actions': { times: 2 },
+          'encouraged-to-communicate': mostAgreed,
+          'able-to-communicate': mostAgreed,
+        },
+        verdict: 'met',
+      },
+      {
+        title: 'A strategy on paper, of which nothing was carried out',
+        reports: { 'communication-strategy': { exists: true }, 'communication-strategy-actions': { times: 0 } },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  'communication/embedding/opportunities-and-benefits-told': {
+    statement:
+      'The school regularly tells families how they can be engaged, and spells out what parents and carers as partners do for students’ learning and wellbeing.',
+    restates: ['fiso#continuum/communication/embedding/3'],
+    condition: all(times('opportunities-told', onceATerm, aYear), times('benefits-explained', onceATerm, aYear)),
+    reading: 'Regularly is read as once a term, and as said of both halves.',
+    essentialElements: [],
+    familyVoice: false,
+    examples: [
+      {
+        title: 'Both, every term',
+        reports: { 'opportunities-told': { times: 4 }, 'benefits-explained': { times: 4 } },
+        verdict: 'met',
+      },
+      {
+        title: 'Opportunities every term, benefits once',
+        reports: { 'opportunities-told': { times: 4 }, 'benefits-explained': { times: 1 } },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  'communication/embedding/input-into-expectations': {
+    statement: 'Families can have a say in the guidelines and expectations for learning and for behaviour.',
+    restates: ['fiso#continuum/communication/embedding/4'],
+    condition: any(
+      all(times('input-on-learning-expectations', 1, aYear), times('input-on-behaviour-expectations', 1, aYear)),
+      sameAs(
+        'communication/excelling/consulted-on-expectations',
+        'Families whom staff consult when they develop the guidelines and expectations have a say in them.',
+      ),
+    ),
+    reading: 'At least one opportunity a year for learning and one for behaviour.',
+    essentialElements: [],
+    familyVoice: false,
+    examples: [
+      {
+        title: 'One opportunity for each',
+        reports: { 'input-on-learning-expectations': { times: 1 }, 'input-on-behaviour-expectations': { times: 1 } },
+        verdict: 'met',
+      },
+      {
+        title: 'None for learning, and nobody was consulted on the guidelines',
+        reports: {
+          'input-on-learning-expectations': { times: 0 },
+          'input-on-behaviour-expectations': { times: 1 },
+          'learning-expectations': { exists: true, consulted: [] },
+        },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  // Excelling
+
+  'communication/excelling/part-of-culture': {
+    statement: 'That families are engaged and involved with the school is part of its culture.',
+    restates: ['fiso#continuum/communication/excelling/1'],
+    condition: all(
+      share('engagement-in-culture', 'most'),
+      share('involvement-in-culture', 'most'),
+      share('families-see-partnership-culture', 'most'),
+    ),
+    reading: 'A culture is read as what most staff and most families describe as the normal way.',
+    essentialElements: [5],
+    familyVoice: true,
+    examples: [
+      {
+        title: '80 % of staff and of families describe it so',
+        reports: {
+          'engagement-in-culture': mostAgreed,
+          'involvement-in-culture': mostAgreed,
+          'families-see-partnership-culture': mostAgreed,
+        },
+        verdict: 'met',
+      },
+      {
+        title: 'Staff describe it so, families do not',
+        reports: {
+          'engagement-in-culture': mostAgreed,
+          'involvement-in-culture': mostAgreed,
+          'families-see-partnership-culture': fewAgreed,
+        },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  'communication/excelling/visible-and-valued': {
+    statement: 'Families are a visible presence at the school, and staff value what they contribute.',
+    restates: ['fiso#continuum/communication/excelling/2'],
+    condition: all(
+      any(share('families-at-school', 'most'), share('took-part-at-school', 'most')),
+      share('contributions-valued', 'most'),
+      share('contributions-felt-valued', 'most'),
+    ),
+    reading:
+      'A visible presence is read as most families having been there in the year. That staff value contributions is asked of staff and of families.',
+    essentialElements: [],
+    familyVoice: true,
+    examples: [
+      {
+        title: '80 % of families were at the school; staff value contributions and families feel it',
+        reports: {
+          'families-at-school': mostReached,
+          'contributions-valued': mostAgreed,
+          'contributions-felt-valued': mostAgreed,
+        },
+        verdict: 'met',
+      },
+      {
+        title: 'Present, but their contributions do not feel valued',
+        reports: {
+          'families-at-school': mostReached,
+          'contributions-valued': mostAgreed,
+          'contributions-felt-valued': fewAgreed,
+        },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  'communication/excelling/promote-and-celebrate': {
+    statement:
+      'Families make a habit of promoting the school, and of celebrating what it achieves, in the wider community.',
+    restates: ['fiso#continuum/communication/excelling/3'],
+    condition: all(share('promote-the-school', 'most'), share('celebrate-achievements', 'most')),
+    reading: 'Routinely is asked of families as “often”.',
+    essentialElements: [],
+    familyVoice: true,
+    examples: [
+      {
+        title: '80 % do both',
+        reports: { 'promote-the-school': mostAgreed, 'celebrate-achievements': mostAgreed },
+        verdict: 'met',
+      },
+      {
+        title: 'Few speak well of the school',
+        reports: { 'promote-the-school': fewAgreed, 'celebrate-achievements': mostAgreed },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  'communication/excelling/feedback-shapes-direction': {
+    statement:
+      'Families can give feedback in several kinds of forum; the school weighs it and lets it shape where it goes next.',
+    restates: ['fiso#continuum/communication/excelling/4'],
+    condition: all(
+      channels('feedback-opportunities', aRange, aYear),
+      document('feedback-considered'),
+      document('plan-uses-feedback'),
+    ),
+    reading: 'A range of forums is read as three different channels in the year.',
+    essentialElements: [],
+    familyVoice: false,
+    examples: [
+      {
+        title: 'Survey, meeting and portal, a record of what was made of it, and a plan that says so',
+        reports: {
+          'feedback-opportunities': { times: 5, channels: ['survey', 'meeting', 'portal'] },
+          'feedback-considered': { exists: true },
+          'plan-uses-feedback': { exists: true },
+        },
+        verdict: 'met',
+      },
+      {
+        title: 'One yearly survey',
+        reports: { 'feedback-opportunities': { times: 1, channels: ['survey'] } },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  'communication/excelling/consulted-on-expectations': {
+    statement:
+      'Staff consult families and students when they develop guidelines and expectations for learning and behaviour, and when they plan support for what an individual needs.',
+    restates: ['fiso#continuum/communication/excelling/5'],
+    condition: all(
+      document('learning-expectations', { consulted: ['families', 'students'] }),
+      document('behaviour-expectations', { consulted: ['families', 'students'] }),
+      share('individual-support-planned-together', 'most'),
+    ),
+    essentialElements: [4],
+    familyVoice: false,
+    examples: [
+      {
+        title: 'Consulted on both, and on 80 % of individual plans',
+        reports: {
+          'learning-expectations': { exists: true, consulted: ['families', 'students'] },
+          'behaviour-expectations': { exists: true, consulted: ['families', 'students'] },
+          'individual-support-planned-together': mostReached,
+        },
+        verdict: 'met',
+      },
+      {
+        title: 'Families were consulted on behaviour, students were not',
+        reports: { 'behaviour-expectations': { exists: true, consulted: ['families'] } },
+        verdict: 'notMet',
+      },
+    ],
+  },
+})

@@ -1,0 +1,136 @@
+/**
+ * The FISO dimension *Parents and carers as partners*: everything that its page says besides the statements of
+ * the continuum. The edition modelled is the earlier of the two that have stood at the same address; anchors
+ * moved between them, so levels are not comparable across the two.
+ */
+import type { Stage } from '../../src/framework'
+
+const stage = <Id extends string>(id: Id, title: string, number: number): Stage<Id> => ({
+  id,
+  title,
+  restates: [`fiso#levels/${number}`],
+})
+
+export const dimension = {
+  id: 'fiso',
+  title: 'Parents and carers as partners',
+  edition: 'The edition with 53 components over all dimensions, before October 2020',
+  restates: ['fiso#dimension/title/1'],
+
+  priority: {
+    statement: 'The dimension belongs to the priority Community Engagement in Learning.',
+    restates: ['fiso#dimension/priority/1'],
+  },
+
+  stages: [
+    stage('emerging', 'Emerging', 1),
+    stage('evolving', 'Evolving', 2),
+    stage('embedding', 'Embedding', 3),
+    stage('excelling', 'Excelling', 4),
+  ],
+
+  components: {
+    communication: {
+      title: 'The school fosters communication and meaningful partnerships with parents and carers',
+      restates: ['fiso#components/1'],
+    },
+    'home-learning': {
+      title: 'Home learning connects with school learning',
+      restates: ['fiso#components/2'],
+    },
+  },
+
+  checklists: {
+    success: {
+      title: 'What successful implementation looks like',
+      sections: { signs: { title: 'Signs of success' } },
+    },
+  },
+
+  /** The source names 4 and 5 only, as those of this dimension; it says of the others that there are eight in all. */
+  essentialElements: [
+    { number: 1, title: null, restates: ['fiso#essential-elements/1'] },
+    { number: 2, title: null, restates: ['fiso#essential-elements/1'] },
+    { number: 3, title: null, restates: ['fiso#essential-elements/1'] },
+    {
+      number: 4,
+      title:
+        'Student voice, leadership and agency in own learning activated so students have positive school experiences and can act as partners in school improvement',
+      restates: ['fiso#essential-elements/2'],
+    },
+    {
+      number: 5,
+      title: 'Whole-school approach to health, wellbeing, inclusion and engagement',
+      restates: ['fiso#essential-elements/3'],
+    },
+    { number: 6, title: null, restates: ['fiso#essential-elements/1'] },
+    { number: 7, title: null, restates: ['fiso#essential-elements/1'] },
+    { number: 8, title: null, restates: ['fiso#essential-elements/1'] },
+  ],
+
+  statements: {
+    'overview/outcomes': {
+      statement:
+        'When parents and carers are involved in their child’s school, students learn better and are healthier and happier.',
+      restates: ['fiso#overview/1'],
+    },
+    'overview/effective-schools': {
+      statement: 'In effective schools, the engagement and the involvement of parents and carers are high.',
+      restates: ['fiso#overview/2'],
+    },
+    'overview/strong-relation': {
+      statement: 'Involvement goes strongly together with better learning, attendance and behaviour.',
+      restates: ['fiso#overview/3'],
+    },
+    'overview/collaborative': {
+      statement:
+        'The partnerships are collaborative. They rest on communication that works, on trust and respect both ways, and on sharing responsibility for the students’ education.',
+      restates: ['fiso#overview/4'],
+    },
+    'overview/impact': {
+      statement:
+        'They matter most where relationships are steadily positive and students help to set the expectations, rules and guidelines for learning and behaviour, at school and at home.',
+      restates: ['fiso#overview/5'],
+    },
+    'elements/foundation': {
+      statement: 'Improvement is built on a foundation of eight Essential Elements.',
+      restates: ['fiso#essential-elements/1'],
+    },
+    'elements/where-evident': {
+      statement:
+        'The Essential Elements show at the evolving stage of every continuum; in some dimensions the embedding and excelling stages carry them further.',
+      restates: ['fiso#essential-elements/4'],
+    },
+    'continuum/purpose': {
+      statement:
+        'The continuum helps principals and teachers to see which areas of practice need attention if student outcomes are to improve.',
+      restates: ['fiso#levels/5'],
+    },
+    'why/learning': {
+      statement: 'A partnership between school and parents that works improves what students learn.',
+      restates: ['fiso#why/1'],
+    },
+    'why/wellbeing': {
+      statement:
+        'It can improve the child’s wellbeing too, where its focus is the social behaviour expected of students.',
+      restates: ['fiso#why/2'],
+    },
+    'extent/common-approaches': {
+      statement:
+        'To judge the extent, look at whether school and families have approaches in common: the same strategies, rules, guidelines and expectations for learning and behaviour.',
+      restates: ['fiso#extent/1'],
+    },
+    'resources/print-out': {
+      statement: 'The continuum can be had as an A3 sheet to print.',
+      restates: ['fiso#resources/1'],
+    },
+    'resources/case-studies': {
+      statement: 'Case studies show how Victorian schools put the dimension into practice.',
+      restates: ['fiso#resources/2'],
+    },
+    'resources/evidence-base': {
+      statement: 'The research behind the dimension is set out on a page of its own.',
+      restates: ['fiso#resources/3'],
+    },
+  },
+} as const

@@ -1,0 +1,481 @@
+/** Component two of the dimension, stage by stage as its page has it. */
+import { all, any, channels, document, indicators, sameAs, share, shareInEveryGroup, times } from './authoring'
+import { aRange, aYear, moreThanOne } from './readings'
+import { almostAllAgreed, fewAgreed, fewReached, mostAgreed, mostReached } from './samples'
+
+export const homeLearning = indicators('home-learning', {
+  // Emerging
+
+  'home-learning/emerging/partnership-as-strategy': {
+    statement:
+      'The school treats partnership with parents, carers and families as a key strategy for better student outcomes, and encourages it.',
+    restates: ['fiso#continuum/home-learning/emerging/1'],
+    condition: all(document('partnership-in-improvement-plan'), share('partnership-encouraged', 'most')),
+    essentialElements: [],
+    familyVoice: true,
+    examples: [
+      {
+        title: 'In the plan, and 80 % of families feel encouraged',
+        reports: { 'partnership-in-improvement-plan': { exists: true }, 'partnership-encouraged': mostAgreed },
+        verdict: 'met',
+      },
+      {
+        title: 'Not in any plan',
+        reports: { 'partnership-in-improvement-plan': { exists: false }, 'partnership-encouraged': mostAgreed },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  'home-learning/emerging/informed-of-progress': {
+    statement: 'Families hear regularly how their child is getting on in learning, health and wellbeing.',
+    restates: ['fiso#continuum/home-learning/emerging/2'],
+    condition: all(
+      any(
+        share('informed-of-learning-progress', 'most'),
+        sameAs(
+          'home-learning/embedding/updates-successes-concerns',
+          'Progress updates, with successes and concerns, are information on progress in learning.',
+        ),
+      ),
+      share('informed-of-health', 'most'),
+      share('informed-of-wellbeing', 'most'),
+    ),
+    reading: 'Regularly is part of the question that families answer.',
+    essentialElements: [],
+    familyVoice: true,
+    examples: [
+      {
+        title: '80 % are regularly informed of all three',
+        reports: {
+          'informed-of-learning-progress': mostAgreed,
+          'informed-of-health': mostAgreed,
+          'informed-of-wellbeing': mostAgreed,
+        },
+        verdict: 'met',
+      },
+      {
+        title: 'Of learning and health, but not of wellbeing',
+        reports: {
+          'informed-of-learning-progress': mostAgreed,
+          'informed-of-health': mostAgreed,
+          'informed-of-wellbeing': fewAgreed,
+        },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  'home-learning/emerging/told-how-to-help': {
+    statement:
+      'The school informs families how they can support home learning well, and how they can keep track of it.',
+    restates: ['fiso#continuum/home-learning/emerging/3'],
+    condition: all(
+      any(
+        share('told-how-to-support-home-learning', 'most'),
+        sameAs(
+          'home-learning/embedding/goals-and-resources',
+          'Families who get goals, resources and activities for supporting progress get information on how to support it.',
+        ),
+      ),
+      share('told-how-to-monitor-home-learning', 'most'),
+    ),
+    essentialElements: [],
+    familyVoice: true,
+    examples: [
+      {
+        title: '80 % are told both',
+        reports: {
+          'told-how-to-support-home-learning': mostAgreed,
+          'told-how-to-monitor-home-learning': mostAgreed,
+        },
+        verdict: 'met',
+      },
+      {
+        title: 'How to support, but not how to keep track',
+        reports: {
+          'told-how-to-support-home-learning': mostAgreed,
+          'told-how-to-monitor-home-learning': fewAgreed,
+        },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  // Evolving
+
+  'home-learning/evolving/roles-discussed': {
+    statement:
+      'There is more than one opportunity for parents, carers and staff to talk about the part each has in the children’s education.',
+    restates: ['fiso#continuum/home-learning/evolving/1'],
+    condition: times('role-discussions', moreThanOne, aYear),
+    reading: 'Multiple is read as more than one a year.',
+    essentialElements: [],
+    familyVoice: false,
+    examples: [
+      { title: 'Two in the year', reports: { 'role-discussions': { times: 2 } }, verdict: 'met' },
+      { title: 'One in the year', reports: { 'role-discussions': { times: 1 } }, verdict: 'notMet' },
+    ],
+  },
+
+  'home-learning/evolving/needs-addressed-together': {
+    statement: 'Families and staff work together on what the children need for health, wellbeing and learning.',
+    restates: ['fiso#continuum/home-learning/evolving/2'],
+    condition: all(
+      share('address-health-together', 'most'),
+      share('address-wellbeing-together', 'most'),
+      share('address-learning-together', 'most'),
+    ),
+    essentialElements: [5],
+    familyVoice: true,
+    examples: [
+      {
+        title: '80 % on all three',
+        reports: {
+          'address-health-together': mostAgreed,
+          'address-wellbeing-together': mostAgreed,
+          'address-learning-together': mostAgreed,
+        },
+        verdict: 'met',
+      },
+      {
+        title: 'On learning, but not on health',
+        reports: { 'address-health-together': fewAgreed, 'address-learning-together': mostAgreed },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  'home-learning/evolving/families-as-educators': {
+    statement:
+      'The school respects families as those who go on educating their children, and values the different knowledge and experience that they bring to the partnership.',
+    restates: ['fiso#continuum/home-learning/evolving/3'],
+    condition: all(share('respected-as-educators', 'most'), share('expertise-valued', 'most')),
+    essentialElements: [],
+    familyVoice: true,
+    examples: [
+      {
+        title: '80 % feel respected and valued',
+        reports: { 'respected-as-educators': mostAgreed, 'expertise-valued': mostAgreed },
+        verdict: 'met',
+      },
+      {
+        title: 'Respected, but their knowledge is not valued',
+        reports: { 'respected-as-educators': mostAgreed, 'expertise-valued': fewAgreed },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  'home-learning/evolving/teachers-reachable': {
+    statement: 'Families can reach teachers in several ways, and get an answer in good time.',
+    restates: ['fiso#continuum/home-learning/evolving/4'],
+    condition: all(
+      channels('contacts-with-teachers', aRange, aYear),
+      any(share('enquiries-answered-in-time', 'most'), share('timely-response', 'most')),
+    ),
+    reading:
+      'A variety of ways is read as three different channels in use. Either the school’s records or the families can show that answers come in time.',
+    essentialElements: [],
+    familyVoice: false,
+    examples: [
+      {
+        title: 'By phone, email and portal, and 80 % answered in time',
+        reports: {
+          'contacts-with-teachers': { times: 300, channels: ['phone', 'email', 'portal'] },
+          'enquiries-answered-in-time': mostReached,
+        },
+        verdict: 'met',
+      },
+      {
+        title: 'By email only',
+        reports: { 'contacts-with-teachers': { times: 300, channels: ['email'] }, 'timely-response': mostAgreed },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  'home-learning/evolving/talk-and-take-part': {
+    statement:
+      'The school encourages parents and carers to talk with their child about what is being learned at school, and to be active in home learning.',
+    restates: ['fiso#continuum/home-learning/evolving/5'],
+    condition: all(share('encouraged-to-talk-about-learning', 'most'), share('encouraged-in-home-learning', 'most')),
+    essentialElements: [],
+    familyVoice: true,
+    examples: [
+      {
+        title: '80 % feel encouraged to do both',
+        reports: { 'encouraged-to-talk-about-learning': mostAgreed, 'encouraged-in-home-learning': mostAgreed },
+        verdict: 'met',
+      },
+      {
+        title: 'Few feel encouraged to talk about it',
+        reports: { 'encouraged-to-talk-about-learning': fewAgreed, 'encouraged-in-home-learning': mostAgreed },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  // Embedding
+
+  'home-learning/embedding/high-expectations': {
+    statement:
+      'The school works with families to bring out how much it matters to expect a great deal of their children and to set them challenging goals.',
+    restates: ['fiso#continuum/home-learning/embedding/1'],
+    condition: all(
+      any(
+        times('high-expectations-work', moreThanOne, aYear),
+        sameAs(
+          'home-learning/excelling/expectations-set-together',
+          'Families who set high expectations together with teachers have been worked with on why they matter.',
+        ),
+      ),
+      times('challenging-goals-work', moreThanOne, aYear),
+    ),
+    reading: 'Working with families is read as more than one session or exchange a year.',
+    essentialElements: [],
+    familyVoice: false,
+    examples: [
+      {
+        title: 'Two sessions on each',
+        reports: { 'high-expectations-work': { times: 2 }, 'challenging-goals-work': { times: 2 } },
+        verdict: 'met',
+      },
+      {
+        title: 'On expectations, but never on goals',
+        reports: { 'high-expectations-work': { times: 2 }, 'challenging-goals-work': { times: 0 } },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  'home-learning/embedding/advice-on-goals': {
+    statement: 'The school advises parents and carers on how to support their child’s goals.',
+    restates: ['fiso#continuum/home-learning/embedding/2'],
+    condition: share('advised-on-supporting-goals', 'most'),
+    essentialElements: [],
+    familyVoice: true,
+    examples: [
+      { title: '80 % are advised', reports: { 'advised-on-supporting-goals': mostAgreed }, verdict: 'met' },
+      { title: '30 % are advised', reports: { 'advised-on-supporting-goals': fewAgreed }, verdict: 'notMet' },
+    ],
+  },
+
+  'home-learning/embedding/goals-and-resources': {
+    statement:
+      'Teachers tell families what their child is learning towards and why it matters, and give them resources and activities for supporting progress.',
+    restates: ['fiso#continuum/home-learning/embedding/3'],
+    condition: all(
+      share('told-learning-goals', 'most'),
+      share('told-why-learning-matters', 'most'),
+      share('given-resources', 'most'),
+      share('given-activities', 'most'),
+    ),
+    essentialElements: [],
+    familyVoice: true,
+    examples: [
+      {
+        title: '80 % get all four',
+        reports: {
+          'told-learning-goals': mostAgreed,
+          'told-why-learning-matters': mostAgreed,
+          'given-resources': mostAgreed,
+          'given-activities': mostAgreed,
+        },
+        verdict: 'met',
+      },
+      {
+        title: 'Goals without anything to work with',
+        reports: { 'told-learning-goals': mostAgreed, 'given-resources': fewAgreed },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  'home-learning/embedding/contacted-about-goals': {
+    statement: 'Teachers get in touch with families about learning goals and make them part of the learning process.',
+    restates: ['fiso#continuum/home-learning/embedding/4'],
+    condition: all(share('families-contacted-about-goals', 'most'), share('drawn-into-learning', 'most')),
+    essentialElements: [],
+    familyVoice: true,
+    examples: [
+      {
+        title: '80 % contacted, and 80 % feel part of it',
+        reports: { 'families-contacted-about-goals': mostReached, 'drawn-into-learning': mostAgreed },
+        verdict: 'met',
+      },
+      {
+        title: 'Few were contacted',
+        reports: { 'families-contacted-about-goals': fewReached, 'drawn-into-learning': mostAgreed },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  'home-learning/embedding/updates-successes-concerns': {
+    statement:
+      'Teachers keep families up to date on progress, celebrate what students succeed in and say where they have concerns.',
+    restates: ['fiso#continuum/home-learning/embedding/5'],
+    condition: all(
+      share('given-progress-updates', 'most'),
+      share('successes-celebrated', 'most'),
+      share('concerns-pointed-out', 'most'),
+    ),
+    essentialElements: [],
+    familyVoice: true,
+    examples: [
+      {
+        title: '80 % on all three',
+        reports: {
+          'given-progress-updates': mostAgreed,
+          'successes-celebrated': mostAgreed,
+          'concerns-pointed-out': mostAgreed,
+        },
+        verdict: 'met',
+      },
+      {
+        title: 'Concerns, but hardly a success',
+        reports: { 'successes-celebrated': fewAgreed, 'concerns-pointed-out': mostAgreed },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  'home-learning/embedding/learning-plans-consulted': {
+    statement:
+      'When teachers develop learning plans for what students need in order to learn, they consult parents and carers.',
+    restates: ['fiso#continuum/home-learning/embedding/6'],
+    condition: any(
+      share('learning-plans-consulted', 'most'),
+      sameAs(
+        'home-learning/excelling/goals-and-plans-together',
+        'Parents and carers who develop the plans together with teachers and students are consulted on them.',
+      ),
+    ),
+    essentialElements: [],
+    familyVoice: false,
+    examples: [
+      { title: 'On 80 % of plans', reports: { 'learning-plans-consulted': mostReached }, verdict: 'met' },
+      {
+        title: 'On 30 % of plans, and few are made together',
+        reports: { 'learning-plans-consulted': fewReached, 'plans-made-together': fewReached },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  // Excelling
+
+  'home-learning/excelling/positive-and-supportive': {
+    statement:
+      'Families keep up a positive attitude to learning and stand consistently behind what the school expects.',
+    restates: ['fiso#continuum/home-learning/excelling/1'],
+    condition: all(share('positive-about-learning', 'most'), share('supports-school-expectations', 'most')),
+    essentialElements: [],
+    familyVoice: true,
+    examples: [
+      {
+        title: '80 % do both',
+        reports: { 'positive-about-learning': mostAgreed, 'supports-school-expectations': mostAgreed },
+        verdict: 'met',
+      },
+      {
+        title: 'Positive, but few support the expectations',
+        reports: { 'positive-about-learning': mostAgreed, 'supports-school-expectations': fewAgreed },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  'home-learning/excelling/expectations-set-together': {
+    statement: 'Families and teachers together set high expectations, for better outcomes for every student.',
+    restates: ['fiso#continuum/home-learning/excelling/2'],
+    condition: shareInEveryGroup('sets-expectations-with-teachers', 'most'),
+    reading: 'Outcomes for “all students” are read as asking for it in every family group.',
+    essentialElements: [],
+    familyVoice: true,
+    examples: [
+      {
+        title: '95 % work on it with teachers',
+        reports: { 'sets-expectations-with-teachers': almostAllAgreed },
+        verdict: 'met',
+      },
+      {
+        title: '85 % do, but half of the families of students with disability',
+        reports: {
+          'sets-expectations-with-teachers': {
+            responded: 200,
+            agreed: 170,
+            groups: [{ group: 'disability', family: 'disability', responded: 40, agreed: 20 }],
+          },
+        },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  'home-learning/excelling/goals-and-plans-together': {
+    statement: 'Learning goals and student plans are developed by parents or carers, students and teachers together.',
+    restates: ['fiso#continuum/home-learning/excelling/3'],
+    condition: all(share('goals-set-together', 'most'), share('plans-made-together', 'most')),
+    essentialElements: [4],
+    familyVoice: false,
+    examples: [
+      {
+        title: '80 % of goals and of plans',
+        reports: { 'goals-set-together': mostReached, 'plans-made-together': mostReached },
+        verdict: 'met',
+      },
+      {
+        title: 'Goals, but few plans',
+        reports: { 'goals-set-together': mostReached, 'plans-made-together': fewReached },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  'home-learning/excelling/progress-discussed-together': {
+    statement:
+      'Teachers, families and students talk over how each student is progressing and what the student needs, ways to support learning at home included.',
+    restates: ['fiso#continuum/home-learning/excelling/4'],
+    condition: all(
+      any(share('conference-attendance', 'most'), share('went-to-conference', 'most')),
+      share('student-in-discussions', 'most'),
+      share('home-strategies-discussed', 'most'),
+    ),
+    reading:
+      'A regular conference with the teacher is read as a talk about the student’s progress; the other two questions ask for the student’s part in it and for learning at home.',
+    essentialElements: [4],
+    familyVoice: true,
+    examples: [
+      {
+        title: '80 % came to a conference, with the student, and spoke of home',
+        reports: {
+          'conference-attendance': mostReached,
+          'student-in-discussions': mostAgreed,
+          'home-strategies-discussed': mostAgreed,
+        },
+        verdict: 'met',
+      },
+      {
+        title: 'Conferences without the students',
+        reports: { 'conference-attendance': mostReached, 'student-in-discussions': fewAgreed },
+        verdict: 'notMet',
+      },
+    ],
+  },
+
+  'home-learning/excelling/programs-for-families': {
+    statement:
+      'The school develops programs for parents and carers, such as for their own literacy and technology skills, for mathematics at home, or intensive ones for families in crisis, so that they can help their children better.',
+    restates: ['fiso#continuum/home-learning/excelling/5'],
+    condition: times('family-learning-programs', moreThanOne, aYear),
+    reading: 'The plural is read as more than one a year; the kinds named are examples, not a list to complete.',
+    essentialElements: [],
+    familyVoice: false,
+    examples: [
+      { title: 'Two programs', reports: { 'family-learning-programs': { times: 2 } }, verdict: 'met' },
+      { title: 'No program', reports: { 'family-learning-programs': { times: 0 } }, verdict: 'notMet' },
+    ],
+  },
+})

@@ -1,0 +1,50 @@
+/** Dates are `YYYY-MM-DD` outside and day numbers inside: whole days since 1970-01-01, so windows are subtractions. */
+
+const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/**
+ * The day number of an ISO date, or NaN where there is no such day.
+ *
+ * @example
+ * dayNumber('1970-01-02') // 1
+ * dayNumber('2026-02-29') // NaN
+ */
+export function dayNumber(date: string): number {
+  const [, year, month, day] = (isoDay.exec(date) ?? []).map(Number)
+  if (year === undefined || month === undefined || day === undefined) return Number.NaN
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return Number.NaN
+  return daysBefore(year) + daysBeforeMonth(year, month) + day - 1 - daysBefore(1970)
+}
+
+/** The ISO date of a day number. */
+export function isoDate(dayNumber: number): string {
+  const day = dayNumber + daysBefore(1970)
+  // 146,097 days make the 400 years after which the Gregorian calendar repeats; the estimate is at most one year off.
+  let year = Math.floor((day * 400) / 146_097) + 1
+  if (daysBefore(year) > day) year -= 1
+  let month = 1
+  while (month < 12 && daysBefore(year) + daysBeforeMonth(year, month + 1) <= day) month += 1
+  const dayOfMonth = day - daysBefore(year) - daysBeforeMonth(year, month) + 1
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`
+}
+
+/** Days from the first day of year 1 to the first day of a year. */
+function daysBefore(year: number): number {
+  const past = year - 1
+  return past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400)
+}
+
+const daysBeforeMonths = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
+
+function daysBeforeMonth(year: number, month: number): number {
+  return (daysBeforeMonths[month - 1] ?? 0) + (month > 2 && isLeap(year) ? 1 : 0)
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return isLeap(year) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+}

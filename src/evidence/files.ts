@@ -1,0 +1,139 @@
+import { type Framework, indicatorOf, type MeasureKind, measureOf, type Rules, type Vocabulary } from '../framework'
+import { dayNumber } from './days'
+import type { EvidenceItem, ObservationItem, Request } from './items'
+import type { LedgerEntry, Outcome } from './ledger'
+import { byText } from './privacy'
+
+/** One item in its place. Whoever uses it says so in `outcome`, which ends in the ledger. */
+export interface Filed<Item = EvidenceItem> {
+  readonly item: Item
+  readonly day: number
+  /** How many people it speaks of; 0 where it does not speak of people. */
+  readonly size: number
+  outcome: Outcome
+}
+
+/** The reports on one measure, or the observations of one indicator. */
+export interface Drawer<Item = EvidenceItem> {
+  /** Those that count on the day of judging, latest first. */
+  readonly usable: Filed<Item>[]
+  readonly validityDays: number
+  /** The day of the last report, expired ones included; -Infinity where there is none. */
+  lastDay: number
+  hasExpired: boolean
+  hasTooFew: boolean
+}
+
+/** A school's evidence by what it speaks of. */
+export interface Files {
+  /** The day of judging, as a day number. */
+  readonly asOf: number
+  readonly measures: ReadonlyMap<string, Drawer>
+  readonly observations: ReadonlyMap<string, Drawer<ObservationItem>>
+  readonly ledger: (askedFor: (entry: { measure?: string; indicator?: string }) => boolean) => LedgerEntry[]
+}
+
+/**
+ * Files the evidence of a request in one pass: what may count goes into the drawer of its measure or indicator, latest
+ * first; of the same day, the larger report first, then the lower id. Everything else is set aside with its outcome.
+ */
+export function fileEvidence<V extends Vocabulary>(
+  request: Pick<Request<V>, 'evidence' | 'faulty' | 'asOf'>,
+  framework: Framework<V>,
+  rules: Rules,
+): Files {
+  const asOf = dayNumber(request.asOf)
+  const measures = new Map<string, Drawer>()
+  const observations = new Map<string, Drawer<ObservationItem>>()
+  const filed: Filed[] = []
+  const faulty = new Set(request.faulty)
+  const seen = new Set<string>()
+  for (const { id } of request.evidence) (seen.has(id) ? faulty : seen).add(id)
+
+  for (const item of request.evidence as readonly EvidenceItem[]) {
+    if (faulty.has(item.id)) continue
+    const day = dayNumber('to' in item ? item.to : item.date)
+    if (Number.isNaN(day)) {
+      faulty.add(item.id)
+      continue
+    }
+    if ('indicator' in item) {
+      const entry: Filed<ObservationItem> = { item, day, size: 0, outcome: 'superseded' }
+      filed.push(entry)
+      if (indicatorOf(framework, item.indicator) === undefined) entry.outcome = 'unused'
+      else if (rules.observations === 'forbidden') entry.outcome = 'forbidden'
+      else place(entry, observations, item.indicator, rules.validityDays.observation)
+      continue
+    }
+    const measure = measureOf(framework, item.measure)
+    const entry: Filed = { item, day, size: sizeOf(item), outcome: measure === undefined ? 'unused' : 'superseded' }
+    filed.push(entry)
+    if (measure !== undefined) place(entry, measures, item.measure, validityOf(rules, item.measure, measure.kind))
+  }
+  for (const drawer of measures.values()) drawer.usable.sort(latestFirst)
+  for (const drawer of observations.values()) drawer.usable.sort(latestFirst)
+
+  function place<Item extends EvidenceItem>(
+    entry: Filed<Item>,
+    drawers: Map<string, Drawer<Item>>,
+    id: string,
+    validityDays: number,
+  ): void {
+    if (entry.day > asOf) {
+      entry.outcome = 'future'
+      return
+    }
+    let drawer = drawers.get(id)
+    if (drawer === undefined) {
+      drawer = { usable: [], validityDays, lastDay: Number.NEGATIVE_INFINITY, hasExpired: false, hasTooFew: false }
+      drawers.set(id, drawer)
+    }
+    drawer.lastDay = Math.max(drawer.lastDay, entry.day)
+    if (asOf - entry.day > validityDays) {
+      entry.outcome = 'expired'
+      drawer.hasExpired = true
+    } else if (isOfPeople(entry.item) && entry.size < rules.minimumResponses) {
+      entry.outcome = 'tooFewResponses'
+      drawer.hasTooFew = true
+    } else {
+      drawer.usable.push(entry)
+    }
+  }
+
+  return {
+    asOf,
+    measures,
+    observations,
+    ledger: (askedFor) =>
+      [
+        ...[...faulty].map((id): LedgerEntry => ({ id, outcome: 'faulty' })),
+        ...filed.map(({ item, outcome }): LedgerEntry => {
+          const of = 'indicator' in item ? { indicator: item.indicator } : { measure: item.measure }
+          return {
+            id: item.id,
+            outcome: outcome === 'unused' || askedFor(of) ? outcome : 'notApplicable',
+            ...of,
+            date: 'to' in item ? item.to : item.date,
+          }
+        }),
+      ].sort((a, b) => byText(a.id, b.id)),
+  }
+}
+
+/** How long a report on a measure counts. */
+export function validityOf(rules: Rules, measure: string, kind: MeasureKind): number {
+  const own = Object.hasOwn(rules.validityDays.measures, measure) ? rules.validityDays.measures[measure] : undefined
+  return own ?? rules.validityDays[kind]
+}
+
+function isOfPeople(item: EvidenceItem): boolean {
+  return 'responded' in item || 'eligible' in item
+}
+
+function sizeOf(item: EvidenceItem): number {
+  return 'responded' in item ? item.responded : 'eligible' in item ? item.eligible : 0
+}
+
+function latestFirst(a: Filed, b: Filed): number {
+  return b.day - a.day || b.size - a.size || byText(a.item.id, b.item.id)
+}

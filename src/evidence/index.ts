@@ -1,0 +1,5 @@
+export * from './days'
+export * from './files'
+export * from './items'
+export * from './ledger'
+export * from './privacy'

@@ -1,0 +1,110 @@
+import type { Condition } from './conditions'
+import type { Measures } from './measures'
+import type { ExampleReports } from './reports'
+import type { Locator, Vocabulary } from './vocabulary'
+
+/**
+ * A published set of statements about partnership, as plain JSON: what it says, when each statement is met,
+ * and what to do next. Children name their parent and never the reverse, so adding one touches one file.
+ */
+export interface Framework<V extends Vocabulary = Vocabulary> {
+  readonly id: string
+  readonly title: string
+  readonly edition: string
+  readonly restates: readonly Locator[]
+  /** The priority of the school improvement framework that the dimension belongs to. */
+  readonly priority: Statement
+  /** From the lowest to the highest. */
+  readonly stages: readonly Stage<V['stage']>[]
+  readonly components: Readonly<Record<V['component'], Component>>
+  readonly checklists: Readonly<Record<V['checklist'], Checklist>>
+  readonly essentialElements: readonly EssentialElement[]
+  /** What the source says about the dimension that is not judged: overview, why, extent. */
+  readonly statements: Readonly<Record<string, Statement>>
+  readonly measures: Measures<V>
+  readonly indicators: Readonly<Record<V['indicator'], Indicator<V>>>
+  readonly strategies: Readonly<Record<V['strategy'], Strategy<V['indicator']>>>
+}
+
+/** Something that a source says, in our own words, with the locators of what it restates. */
+export interface Statement {
+  readonly statement: string
+  readonly restates: readonly Locator[]
+}
+
+/** One point of the continuum. */
+export interface Stage<Id extends string = string> {
+  readonly id: Id
+  readonly title: string
+  readonly restates: readonly Locator[]
+}
+
+/** One of the framework's own divisions, with a level of its own. */
+export interface Component {
+  readonly title: string
+  readonly restates: readonly Locator[]
+}
+
+/** Statements that are judged like the continuum's and have no stages. */
+export interface Checklist {
+  readonly title: string
+  readonly sections: Readonly<Record<string, { readonly title: string }>>
+}
+
+/** One of the eight foundations of improvement. `title` is null where the source does not name it. */
+export interface EssentialElement {
+  readonly number: number
+  readonly title: string | null
+  readonly restates: readonly Locator[]
+}
+
+/** What an author writes of an indicator; its id adds where it belongs. */
+export interface IndicatorEntry<V extends Vocabulary = Vocabulary> extends Statement {
+  readonly condition: Condition<V>
+  /** How words of the source that name no number were read into the condition. */
+  readonly reading?: string
+  /** The numbers of the Essential Elements that the statement bears on. */
+  readonly essentialElements: readonly number[]
+  /** Whether the statement speaks of what families themselves feel, know or do. */
+  readonly familyVoice: boolean
+  readonly examples: readonly Example<V>[]
+}
+
+/** One statement of the framework in our words, and when it is met. */
+export type Indicator<V extends Vocabulary = Vocabulary> = ContinuumIndicator<V> | ChecklistIndicator<V>
+
+export interface ContinuumIndicator<V extends Vocabulary = Vocabulary> extends IndicatorEntry<V> {
+  readonly component: V['component']
+  readonly stage: V['stage']
+}
+
+export interface ChecklistIndicator<V extends Vocabulary = Vocabulary> extends IndicatorEntry<V> {
+  readonly checklist: V['checklist']
+  readonly section: string
+}
+
+/** What would be judged, and how, in a case small enough to check by hand. */
+export interface Example<V extends Vocabulary = Vocabulary> {
+  readonly title: string
+  readonly reports: {
+    readonly [Id in V['survey']]?: ExampleReports['survey']
+  } & {
+    readonly [Id in V['coverage']]?: ExampleReports['coverage']
+  } & {
+    readonly [Id in V['activity']]?: ExampleReports['activity']
+  } & {
+    readonly [Id in V['document']]?: ExampleReports['document']
+  }
+  readonly verdict: 'met' | 'notMet' | 'unknown'
+}
+
+/** Something to do; `advances` names the indicators that it serves. */
+export interface Strategy<Indicator extends string = string> {
+  readonly title: string
+  readonly restates: readonly Locator[]
+  readonly advances: readonly Indicator[]
+}
+
+export function isOnContinuum<V extends Vocabulary>(indicator: Indicator<V>): indicator is ContinuumIndicator<V> {
+  return 'component' in indicator
+}

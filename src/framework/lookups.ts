@@ -1,0 +1,23 @@
+import type { Framework, Indicator } from './framework'
+import type { Measure } from './measures'
+import type { Vocabulary } from './vocabulary'
+
+/** The ids of a record, typed and in the order in which they are written. */
+export function idsOf<Id extends string>(record: Readonly<Record<Id, unknown>>): Id[] {
+  return Object.keys(record) as Id[]
+}
+
+/** A record's own entry; an id such as `constructor` or `__proto__` finds nothing that was not written there. */
+function own<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(record, id) ? record[id] : undefined
+}
+
+/** The measure with an id that may come from outside, or undefined. */
+export function measureOf<V extends Vocabulary>(framework: Framework<V>, id: string): Measure | undefined {
+  return own<Measure>(framework.measures, id)
+}
+
+/** The indicator with an id that may come from outside, or undefined. */
+export function indicatorOf<V extends Vocabulary>(framework: Framework<V>, id: string): Indicator<V> | undefined {
+  return own<Indicator<V>>(framework.indicators, id)
+}

@@ -1,0 +1,61 @@
+import type { LedgerEntry, Subject } from '../evidence'
+import type { Rules, Vocabulary } from '../framework'
+import type { Conflict, GroupGap, IndicatorResult, Verdict } from '../verdicts'
+import type { Level, StageResult } from './place'
+
+/**
+ * The result, as plain JSON. It round-trips unchanged, and is stamped with everything that made it, so that anyone can
+ * repeat it: the framework and its edition, the package's version, the policy's rules and the day of judging.
+ */
+export interface Assessment<V extends Vocabulary = Vocabulary> {
+  readonly formatVersion: 1
+  readonly framework: { readonly id: string; readonly edition: string }
+  readonly version: string
+  readonly policy: Rules<V>
+  readonly asOf: string
+  readonly subject: Subject | null
+  /** The lowest of the components' levels. */
+  readonly level: Level<V['stage']>
+  readonly components: Readonly<Record<V['component'], ComponentResult<V>>>
+  readonly checklists: Readonly<Record<V['checklist'], ChecklistResult<V>>>
+  readonly essentialElements: readonly ElementResult<V['indicator']>[]
+  readonly groupGaps: readonly GroupGap<V>[]
+  readonly conflicts: readonly Conflict<V['indicator']>[]
+  readonly ledger: readonly LedgerEntry[]
+}
+
+/** One component: its level, its stages, and the indicators with their verdicts and reasons. */
+export interface ComponentResult<V extends Vocabulary = Vocabulary> {
+  /** Whether any of its indicators applies; a component to which nothing applies is outside the lowest level. */
+  readonly applicable: boolean
+  readonly level: Level<V['stage']>
+  readonly stages: Readonly<Record<V['stage'], StageResult>>
+  readonly indicators: Readonly<Record<V['indicator'], IndicatorResult<V>>>
+}
+
+/** A checklist: met, not met or unknown for each section, by the logic "all of its indicators". No stage. */
+export interface ChecklistResult<V extends Vocabulary = Vocabulary> {
+  readonly sections: Readonly<Record<string, Verdict>>
+  readonly indicators: Readonly<Record<V['indicator'], IndicatorResult<V>>>
+}
+
+/**
+ * Whether an Essential Element shows: met when the indicators from the second stage up that name it are met. Elements
+ * that no such indicator names are not judged.
+ */
+export interface ElementResult<Indicator extends string = string> {
+  readonly number: number
+  readonly verdict: Verdict | 'notJudged'
+  readonly indicators: readonly Indicator[]
+}
+
+/** Every indicator's result, of the continuum and of the checklists, by id. */
+export function resultsOf<V extends Vocabulary>(
+  assessment: Assessment<V>,
+): Readonly<Record<V['indicator'], IndicatorResult<V>>> {
+  const parts = [
+    ...Object.values<ComponentResult<V>>(assessment.components),
+    ...Object.values<ChecklistResult<V>>(assessment.checklists),
+  ]
+  return Object.assign({}, ...parts.map((part) => part.indicators))
+}

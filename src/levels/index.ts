@@ -1,0 +1,3 @@
+export * from './assessment'
+export * from './level-components'
+export * from './place'

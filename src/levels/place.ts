@@ -1,0 +1,80 @@
+import { type Framework, type Rules, reaches, type Stage } from '../framework'
+import type { Verdict } from '../verdicts'
+
+/**
+ * Where a school is judged to be: a pair of stages. `demonstrated` takes what is unknown as not met, `possible` as met;
+ * null is before the first stage.
+ */
+export interface Level<StageId extends string = string> {
+  readonly demonstrated: StageId | null
+  readonly possible: StageId | null
+}
+
+/** One stage of a component: how its own indicators stand, whatever the stages below. */
+export interface StageResult {
+  /** Met or not met where enough of its indicators are, or can no longer be; not applicable where none applies. */
+  readonly verdict: Verdict
+  readonly met: number
+  readonly notMet: number
+  readonly unknown: number
+  readonly notApplicable: number
+}
+
+/** Judges one stage by the verdicts on its indicators. */
+export function judgeStage(verdicts: readonly Verdict[], rules: Rules): StageResult {
+  const count = (verdict: Verdict) => verdicts.filter((other) => other === verdict).length
+  const counts = {
+    met: count('met'),
+    notMet: count('notMet'),
+    unknown: count('unknown'),
+    notApplicable: count('notApplicable'),
+  }
+  const applicable = counts.met + counts.notMet + counts.unknown
+  const isEnough = (met: number) =>
+    rules.enough === 'all' ? met === applicable : reaches(rules.quantifiers[rules.enough], met, applicable)
+
+  if (applicable === 0) return { verdict: 'notApplicable', ...counts }
+  if (isEnough(counts.met)) return { verdict: 'met', ...counts }
+  return { verdict: isEnough(counts.met + counts.unknown) ? 'unknown' : 'notMet', ...counts }
+}
+
+/**
+ * Places a component. A stage is reached when it is met and every stage below is; one to which nothing applies neither
+ * blocks nor can be demonstrated.
+ */
+export function placeComponent<StageId extends string>(
+  stages: readonly Stage<StageId>[],
+  verdicts: Readonly<Record<StageId, Verdict>>,
+): Level<StageId> {
+  const highest = (reached: (verdict: Verdict) => boolean): StageId | null => {
+    let level: StageId | null = null
+    for (const { id } of stages) {
+      if (verdicts[id] === 'notApplicable') continue
+      if (!reached(verdicts[id])) break
+      level = id
+    }
+    return level
+  }
+  return {
+    demonstrated: highest((verdict) => verdict === 'met'),
+    possible: highest((verdict) => verdict !== 'notMet'),
+  }
+}
+
+/** The level of the whole: the lowest of its components', each bound for itself; null both where none applies. */
+export function lowestLevel<StageId extends string>(
+  framework: Pick<Framework, 'stages'>,
+  levels: readonly Level<StageId>[],
+): Level<StageId> {
+  const lowest = (bound: keyof Level): StageId | null => {
+    const ranks = levels.map((level) => rankOf(framework, level[bound]))
+    const least = Math.min(...ranks)
+    return levels[ranks.indexOf(least)]?.[bound] ?? null
+  }
+  return { demonstrated: lowest('demonstrated'), possible: lowest('possible') }
+}
+
+/** A stage's place from 0, or -1 for before the first. */
+export function rankOf(framework: Pick<Framework, 'stages'>, stage: string | null): number {
+  return framework.stages.findIndex(({ id }) => id === stage)
+}

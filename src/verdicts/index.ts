@@ -1,0 +1,4 @@
+export * from './compile'
+export * from './judge'
+export * from './kleene'
+export * from './results'

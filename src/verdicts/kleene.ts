@@ -1,0 +1,45 @@
+/**
+ * Strong Kleene logic over three values, with where each value comes from. `notApplicable` is not a fourth value: a
+ * part that does not apply drops out.
+ */
+export type Verdict = 'met' | 'notMet' | 'unknown' | 'notApplicable'
+
+/** What decided a verdict: counts, records and documents, or a person's observation. */
+export type Basis = 'measured' | 'observed'
+
+export interface Answer {
+  readonly verdict: Verdict
+  /** Null where nothing decided. */
+  readonly basis: Basis | null
+}
+
+export const unknown: Answer = { verdict: 'unknown', basis: null }
+export const notApplicable: Answer = { verdict: 'notApplicable', basis: null }
+
+/** Not met if any part is not met, else unknown if any part is unknown, else met. */
+export function all(parts: readonly Answer[]): Answer {
+  return combine(parts, 'notMet', 'met')
+}
+
+/** Met if any part is met, else unknown if any part is unknown, else not met. */
+export function any(parts: readonly Answer[]): Answer {
+  return combine(parts, 'met', 'notMet')
+}
+
+/**
+ * One part that is `decisive` decides; otherwise all must be `otherwise`. The basis is measured exactly where measured
+ * parts would have decided the same on their own.
+ */
+function combine(parts: readonly Answer[], decisive: Verdict, otherwise: Verdict): Answer {
+  const applicable = parts.filter((part) => part.verdict !== 'notApplicable')
+  if (applicable.length === 0) return notApplicable
+  const deciding = applicable.filter((part) => part.verdict === decisive)
+  if (deciding.length > 0) {
+    return { verdict: decisive, basis: deciding.some((part) => part.basis === 'measured') ? 'measured' : 'observed' }
+  }
+  if (applicable.some((part) => part.verdict === 'unknown')) return unknown
+  return {
+    verdict: otherwise,
+    basis: applicable.every((part) => part.basis === 'measured') ? 'measured' : 'observed',
+  }
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    typecheck: {
+      enabled: true,
+      include: ['test/types/**/*.test-d.ts'],
+      // The same compiler as the build's checks, three times faster in its native form.
+      checker: './node_modules/typescript-7/bin/tsc',
+      tsconfig: './tsconfig.json',
+    },
+  },
+})
