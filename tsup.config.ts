@@ -9,11 +9,9 @@ const common = {
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 } as const
 
+const library = { index: 'src/index.ts', data: 'data/index.ts', schema: 'src/schema/index.ts' }
+
 export default defineConfig([
-  {
-    ...common,
-    entry: { index: 'src/index.ts', data: 'data/index.ts' },
-    format: ['esm', 'cjs'],
-    clean: true,
-  },
+  { ...common, format: 'esm', entry: { ...library, cli: 'src/cli/index.ts' }, dts: { ...common.dts, entry: library } },
+  { ...common, format: 'cjs', entry: library },
 ])

@@ -1,7 +1,7 @@
 import type { Condition } from './conditions'
-import type { Measures } from './measures'
+import type { Measure } from './measures'
 import type { ExampleReports } from './reports'
-import type { Locator, Vocabulary } from './vocabulary'
+import type { Locator, MeasureId, Vocabulary } from './vocabulary'
 
 /**
  * A published set of statements about partnership, as plain JSON: what it says, when each statement is met,
@@ -21,7 +21,7 @@ export interface Framework<V extends Vocabulary = Vocabulary> {
   readonly essentialElements: readonly EssentialElement[]
   /** What the source says about the dimension that is not judged: overview, why, extent. */
   readonly statements: Readonly<Record<string, Statement>>
-  readonly measures: Measures<V>
+  readonly measures: Readonly<Record<MeasureId<V>, Measure>>
   readonly indicators: Readonly<Record<V['indicator'], Indicator<V>>>
   readonly strategies: Readonly<Record<V['strategy'], Strategy<V['indicator']>>>
 }

@@ -1,5 +1,3 @@
-import type { Vocabulary } from './vocabulary'
-
 /** What a measure reports. An observation is not a measure: it judges an indicator directly. */
 export const measureKinds = ['survey', 'coverage', 'activity', 'document'] as const
 export type MeasureKind = (typeof measureKinds)[number]
@@ -24,14 +22,6 @@ export interface Measure<Kind extends MeasureKind = MeasureKind> {
   /** Where a school usually finds it. */
   readonly foundIn: string
 }
-
-/** The measures of a framework by id. */
-export type Measures<V extends Vocabulary> = Readonly<
-  Record<V['survey'], Measure<'survey'>> &
-    Record<V['coverage'], Measure<'coverage'>> &
-    Record<V['activity'], Measure<'activity'>> &
-    Record<V['document'], Measure<'document'>>
->
 
 /** The ways in which something reaches families, or families reach the school. Closed, so that they can be counted. */
 export const channels = [

@@ -1,0 +1,156 @@
+import { parseArgs } from 'node:util'
+import { fiso, type PolicyId, policies } from '../../data'
+import { version } from '../../package.json'
+import { assess } from '../assess'
+import { dayNumber } from '../evidence'
+import { idsOf } from '../framework'
+import type { Assessment } from '../levels'
+import { assessmentSchema, jsonSchema, nearestOf, readEvidence, type SchemaName, schemaNames } from '../schema'
+import { explain, messages, plain } from '../words'
+import { asMarkdown, asText, type Block } from './document'
+import { faultLine, parseJson, UsageError } from './input'
+import { summaryOf } from './summary'
+import { starterFile, worksheet } from './template'
+
+/** The world outside, handed in, so that the command can be run in a test. */
+export interface World {
+  /** Reads a file, or standard input for `-`. */
+  readonly read: (file: string) => Promise<string>
+  readonly print: (text: string) => void
+  readonly warn: (text: string) => void
+  readonly isTerminal: boolean
+}
+
+/** Runs the command. Returns the exit code: 0 done, 2 the command or the file is wrong. */
+export async function main(args: readonly string[], world: World): Promise<0 | 2> {
+  try {
+    await run(args, world)
+    return 0
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    world.warn(error.message)
+    return 2
+  }
+}
+
+async function run(args: readonly string[], world: World): Promise<void> {
+  const { values: options, positionals } = parse(args)
+  const [command, ...rest] = positionals
+  if (options.version) world.print(version)
+  else if (options.help) world.print(messages.cli.help)
+  else if (command === undefined) throw new UsageError(messages.cli.help)
+  else if (command === 'assess') await runAssess(operands(command, rest, ['FILE']), options, world)
+  else if (command === 'explain') await runExplain(operands(command, rest, ['FILE', 'INDICATOR']), options, world)
+  else if (command === 'template') runTemplate(operands(command, rest, []), options, world)
+  else if (command === 'schema') runSchema(operands(command, rest, [schemaNames.join('|')]), world)
+  else throw new UsageError(messages.cli.unknown('command', plain(command), commands, nearestOf(command, commands)))
+}
+
+const commands = ['assess', 'explain', 'template', 'schema']
+
+type Options = ReturnType<typeof parse>['values']
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        'as-of': { type: 'string' },
+        policy: { type: 'string' },
+        format: { type: 'string' },
+        'strict-input': { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
+    })
+  } catch (error) {
+    throw new UsageError(messages.cli.usage(plain((error as Error).message)))
+  }
+}
+
+function operands(command: string, given: readonly string[], expected: readonly string[]): readonly string[] {
+  if (given.length === expected.length) return given
+  throw new UsageError(messages.cli.usage(messages.cli.operands(command, expected)))
+}
+
+async function runAssess([file = '']: readonly string[], options: Options, world: World): Promise<void> {
+  const format = oneOf('format', options.format ?? 'table', ['table', 'json', 'markdown'])
+  const assessment = await judge(await readJson(file, world), file, options, world)
+  if (format === 'json') world.print(JSON.stringify(assessment, null, 2))
+  else printBlocks(summaryOf(assessment, format === 'table' ? 'first' : 'all'), format, world)
+}
+
+async function runExplain([file = '', id = '']: readonly string[], options: Options, world: World): Promise<void> {
+  const input = await readJson(file, world)
+  const assessment = isAssessment(input) ? readAssessment(input, file) : await judge(input, file, options, world)
+  const known = [
+    ...idsOf<string>(fiso.indicators),
+    ...idsOf(fiso.components).flatMap((component) => [
+      component,
+      ...fiso.stages.map((stage) => `${component}/${stage.id}`),
+    ]),
+    ...idsOf(fiso.checklists).flatMap((list) => [
+      list,
+      ...idsOf(fiso.checklists[list].sections).map((part) => `${list}/${part}`),
+    ]),
+  ]
+  if (!known.includes(id)) {
+    throw new UsageError(messages.cli.unknown('indicator', plain(id), null, nearestOf(id, known)))
+  }
+  world.print(explain(assessment as Assessment as Parameters<typeof explain>[0], id as 'communication'))
+}
+
+function runTemplate(_: readonly string[], options: Options, world: World): void {
+  const format = oneOf('format', options.format ?? 'json', ['json', 'markdown'])
+  if (format === 'json') world.print(JSON.stringify(starterFile(), null, 2))
+  else printBlocks(worksheet(), format, world)
+}
+
+function runSchema([name = '']: readonly string[], world: World): void {
+  world.print(JSON.stringify(jsonSchema(oneOf('schema', name, schemaNames) as SchemaName), null, 2))
+}
+
+async function readJson(file: string, world: World): Promise<unknown> {
+  let text: string
+  try {
+    text = await world.read(file)
+  } catch (error) {
+    throw new UsageError(messages.cli.unreadable(plain(file), plain((error as Error).message)))
+  }
+  // A byte-order mark is no part of JSON, and some programs write one.
+  return parseJson(text.replace(/^\uFEFF/, ''), file)
+}
+
+async function judge(input: unknown, file: string, options: Options, world: World): Promise<Assessment> {
+  const asOf = options['as-of']
+  if (asOf === undefined) throw new UsageError(messages.cli.asOfMissing)
+  if (Number.isNaN(dayNumber(asOf))) throw new UsageError(messages.cli.asOfWrong)
+  const policy = policies[oneOf('policy', options.policy ?? 'standard', idsOf(policies)) as PolicyId]
+
+  const { faults, ...reading } = readEvidence(input)
+  for (const fault of faults) world.warn(faultLine(file, fault))
+  if (faults.length > 0 && options['strict-input']) throw new UsageError(messages.cli.strict(faults.length))
+  if (faults.some(({ path }) => path === '' || path === 'evidence')) throw new UsageError(messages.cli.nothingToJudge)
+  return assess({ ...reading, asOf, policy }) as unknown as Assessment
+}
+
+function isAssessment(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && 'components' in input && 'ledger' in input
+}
+
+function readAssessment(input: unknown, file: string): Assessment {
+  const parsed = assessmentSchema(fiso).safeParse(input)
+  if (parsed.success) return input as Assessment
+  const issue = parsed.error.issues[0]
+  throw new UsageError(messages.cli.notAnAssessment(plain(file), plain(issue?.path.join('.') ?? '')))
+}
+
+function oneOf(what: string, given: string, known: readonly string[]): string {
+  if (known.includes(given)) return given
+  throw new UsageError(messages.cli.unknown(what, plain(given), known, nearestOf(given, known)))
+}
+
+function printBlocks(blocks: readonly Block[], format: string, world: World): void {
+  world.print(format === 'markdown' ? asMarkdown(blocks) : asText(blocks, world.isTerminal))
+}

@@ -1,0 +1,3 @@
+export * from './recommend'
+export * from './steps'
+export * from './what-if-met'

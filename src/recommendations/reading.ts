@@ -1,0 +1,77 @@
+import { type Framework, idsOf, isOnContinuum, type Locator, type Vocabulary } from '../framework'
+import { type Assessment, rankOf, resultsOf } from '../levels'
+import type { IndicatorResult } from '../verdicts'
+import type { StepBase } from './steps'
+import { levelsIfMet, type Supposition } from './what-if-met'
+
+/** An assessment with what the steps are made from. */
+export interface Reading<V extends Vocabulary> {
+  readonly assessment: Assessment<V>
+  readonly framework: Framework<V>
+  readonly results: Readonly<Record<V['indicator'], IndicatorResult<V>>>
+  /** The components that apply, the lowest demonstrated level first. */
+  readonly lowestFirst: readonly V['component'][]
+  /** The stage to reach in a component, or null where its last stage is demonstrated and no other is asked for. */
+  readonly targetOf: (component: V['component']) => V['stage'] | null
+  readonly levelsIf: (supposed: Supposition) => Record<V['component'], { readonly demonstrated: V['stage'] | null }>
+}
+
+export type Targets<V extends Vocabulary> = Readonly<Partial<Record<V['component'], V['stage']>>>
+
+export function readAssessment<V extends Vocabulary>(
+  assessment: Assessment<V>,
+  framework: Framework<V>,
+  targets: Targets<V> | undefined,
+): Reading<V> {
+  const rank = (component: V['component']) => demonstratedRank(assessment, framework, component)
+  return {
+    assessment,
+    framework,
+    results: resultsOf(assessment),
+    lowestFirst: idsOf<V['component']>(assessment.components)
+      .filter((id) => assessment.components[id].applicable)
+      .sort((a, b) => rank(a) - rank(b)),
+    targetOf: (component) => targets?.[component] ?? framework.stages[rank(component) + 1]?.id ?? null,
+    levelsIf: levelsIfMet(assessment, framework),
+  }
+}
+
+/** What stands in a component's way: the indicators of its target and of the stages below that are not met or unknown. */
+export function blockersOf<V extends Vocabulary>(reading: Reading<V>, component: V['component']): V['indicator'][] {
+  const { assessment, framework, results, targetOf } = reading
+  const target = rankOf(framework, targetOf(component))
+  return idsOf<V['indicator']>(assessment.components[component].indicators).filter((id) => {
+    const indicator = framework.indicators[id]
+    const isBelow = isOnContinuum(indicator) && rankOf(framework, indicator.stage) <= target
+    return isBelow && (results[id].verdict === 'notMet' || results[id].verdict === 'unknown')
+  })
+}
+
+/** What a step carries: whom it serves, what it alone would raise, and what it rests on. */
+export function reasonsFor<V extends Vocabulary>(
+  { assessment, framework, results, lowestFirst, levelsIf }: Reading<V>,
+  serves: readonly V['indicator'][],
+  supposed: Supposition,
+  sources: readonly Locator[] = [],
+): Pick<StepBase<V>, 'components' | 'raises' | 'because'> {
+  const levels = levelsIf(supposed)
+  const served = new Set<string>(serves)
+  return {
+    components: lowestFirst.filter((id) => idsOf(assessment.components[id].indicators).some((own) => served.has(own))),
+    raises: lowestFirst.filter(
+      (id) => rankOf(framework, levels[id].demonstrated) > demonstratedRank(assessment, framework, id),
+    ),
+    because: {
+      verdicts: serves.map((indicator) => ({ indicator, verdict: results[indicator].verdict })),
+      sources: [...new Set([...sources, ...serves.flatMap((id) => framework.indicators[id].restates)])],
+    },
+  }
+}
+
+export function demonstratedRank<V extends Vocabulary>(
+  assessment: Assessment<V>,
+  framework: Framework<V>,
+  component: V['component'],
+): number {
+  return rankOf(framework, assessment.components[component].level.demonstrated)
+}

@@ -1,0 +1,133 @@
+import * as z from 'zod'
+import { outcomes } from '../evidence'
+import { type Framework, idsOf, isOnContinuum, type Vocabulary } from '../framework'
+import { causes } from '../verdicts'
+import { rulesShape } from './policy-schema'
+
+const verdict = z.enum(['met', 'notMet', 'unknown', 'notApplicable'])
+const side = z.enum(['met', 'notMet'])
+const basis = z.enum(['measured', 'observed']).nullable()
+const day = z.iso.date()
+const ids = z.array(z.string())
+const whole = z.int().min(0)
+
+/** The result of judging by one framework. */
+export function assessmentSchema<V extends Vocabulary>(framework: Framework<V>) {
+  const measure = z.enum(idsOf<string>(framework.measures))
+  const indicator = z.enum(idsOf<string>(framework.indicators))
+  const stage = z.enum(framework.stages.map(({ id }) => id as string))
+  const level = z.strictObject({ demonstrated: stage.nullable(), possible: stage.nullable() })
+  const share = z.strictObject({ count: whole, of: whole }).nullable()
+
+  const leaf = {
+    verdict,
+    cause: z.enum(causes).nullable(),
+    items: ids,
+    date: day.nullable(),
+    until: day.nullable(),
+  }
+  const leafResult = z.union([
+    z.strictObject({
+      kind: z.literal('share'),
+      measure,
+      ...leaf,
+      threshold: rulesShape.quantifiers.valueType,
+      share,
+      whole: side.nullable(),
+      groups: z.array(z.strictObject({ group: z.string(), family: z.string().nullable(), verdict: side, share })),
+      groupsHeldBack: z.boolean(),
+    }),
+    z.strictObject({ kind: z.enum(['times', 'channels']), measure, ...leaf, count: whole }),
+    z.strictObject({
+      kind: z.literal('document'),
+      measure,
+      ...leaf,
+      field: z.enum(['exists', 'reviewed', 'consulted', 'availability']),
+    }),
+    z.strictObject({ kind: z.literal('sameAs'), indicator, verdict, basis, causes: z.array(z.enum(causes)) }),
+  ])
+  const indicatorResult = z.strictObject({
+    verdict,
+    basis,
+    causes: z.array(z.enum(causes)),
+    leaves: z.array(leafResult),
+    observed: z.strictObject({ items: ids, date: day, judgement: side.nullable(), decided: z.boolean() }).nullable(),
+    notApplicableBecause: z.string().nullable(),
+  })
+  const resultsOf = (belongs: (id: V['indicator']) => boolean) =>
+    shapeOf(idsOf<V['indicator']>(framework.indicators).filter(belongs), indicatorResult)
+
+  return z.strictObject({
+    formatVersion: z.literal(1),
+    framework: z.strictObject({ id: z.string(), edition: z.string() }),
+    version: z.string(),
+    policy: z.strictObject(rulesShape),
+    asOf: day,
+    subject: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
+    level,
+    components: z.strictObject(
+      Object.fromEntries(
+        idsOf<V['component']>(framework.components).map((component) => [
+          component,
+          z.strictObject({
+            applicable: z.boolean(),
+            level,
+            stages: shapeOf(
+              framework.stages.map(({ id }) => id),
+              z.strictObject({ verdict, met: whole, notMet: whole, unknown: whole, notApplicable: whole }),
+            ),
+            indicators: resultsOf((id) => {
+              const entry = framework.indicators[id]
+              return isOnContinuum(entry) && entry.component === component
+            }),
+          }),
+        ]),
+      ),
+    ),
+    checklists: z.strictObject(
+      Object.fromEntries(
+        idsOf<V['checklist']>(framework.checklists).map((checklist) => [
+          checklist,
+          z.strictObject({
+            sections: shapeOf(idsOf(framework.checklists[checklist].sections), verdict),
+            indicators: resultsOf((id) => {
+              const entry = framework.indicators[id]
+              return !isOnContinuum(entry) && entry.checklist === checklist
+            }),
+          }),
+        ]),
+      ),
+    ),
+    essentialElements: z.array(
+      z.strictObject({
+        number: whole,
+        verdict: z.enum(['met', 'notMet', 'unknown', 'notApplicable', 'notJudged']),
+        indicators: z.array(indicator),
+      }),
+    ),
+    groupGaps: z.array(
+      z.strictObject({
+        indicator,
+        measure,
+        group: z.string(),
+        family: z.string().nullable(),
+        whole: side,
+        verdict: side,
+      }),
+    ),
+    conflicts: z.array(z.strictObject({ indicator, kind: z.enum(['overruled', 'observersDisagree']), items: ids })),
+    ledger: z.array(
+      z.strictObject({
+        id: z.string(),
+        outcome: z.enum(outcomes),
+        measure: z.string().optional(),
+        indicator: z.string().optional(),
+        date: day.optional(),
+      }),
+    ),
+  })
+}
+
+function shapeOf<Id extends string, Schema extends z.ZodType>(ids: readonly Id[], schema: Schema) {
+  return z.strictObject(Object.fromEntries(ids.map((id) => [id, schema])) as Record<Id, Schema>)
+}

@@ -1,0 +1,120 @@
+import { type CoverageItem, type DocumentItem, dayNumber, type SurveyItem, type TallyItem } from '../evidence'
+import { messages } from '../words'
+import type { ItemKind } from './evidence-schema'
+import { type Fault, makeFault } from './faults'
+
+/**
+ * What a schema cannot say: rules between the fields of one item. Counts go up from those who agreed to the whole
+ * population; a group never exceeds the whole; the groups of one family together never exceed it either.
+ */
+export function crossFaults(kind: ItemKind, item: unknown, path: readonly (string | number)[]): Fault[] {
+  switch (kind) {
+    case 'survey':
+      return surveyFaults(item as SurveyItem, path)
+    case 'coverage':
+      return coverageFaults(item as CoverageItem, path)
+    case 'tally':
+      return tallyFaults(item as TallyItem, path)
+    case 'document':
+      return documentFaults(item as DocumentItem, path)
+    case 'occasion':
+    case 'observation':
+      return []
+  }
+}
+
+type Path = readonly (string | number)[]
+type Ladder = readonly (readonly [field: string, count: number | undefined])[]
+
+function surveyFaults(item: SurveyItem, path: Path): Fault[] {
+  return countFaults(item, item.groups ?? [], path, ({ agreed, responded, asked, population }) => [
+    ['agreed', agreed],
+    ['responded', responded],
+    ['asked', asked],
+    ['population', population],
+  ])
+}
+
+function coverageFaults(item: CoverageItem, path: Path): Fault[] {
+  return countFaults(item, item.groups ?? [], path, ({ reached, eligible }) => [
+    ['reached', reached],
+    ['eligible', eligible],
+  ])
+}
+
+function countFaults<Counts>(
+  whole: Counts,
+  groups: readonly (Counts & { readonly group: string; readonly family?: string })[],
+  path: Path,
+  ladderOf: (counts: Counts) => Ladder,
+): Fault[] {
+  const words = messages.fault
+  const wholeLadder = ladderOf(whole)
+  const seen = new Set<string>()
+  const faults = climb(wholeLadder, path)
+
+  groups.forEach((group, index) => {
+    const at = [...path, 'groups', index]
+    const ladder = ladderOf(group)
+    faults.push(...climb(ladder, at))
+    if (seen.has(group.group)) faults.push(makeFault([...at, 'group'], words.groupTwice, words.expectation.groups))
+    seen.add(group.group)
+    faults.push(...exceeding(ladder, wholeLadder, at, words.groupOverWhole, words.atMostWhole))
+  })
+  for (const family of new Set(groups.map((group) => group.family))) {
+    if (family === undefined) continue
+    const members = groups.filter((group) => group.family === family).map(ladderOf)
+    const sums = wholeLadder.map(([field], rung) => {
+      const counts = members.map((ladder) => ladder[rung]?.[1])
+      const sum = counts.every((count) => count !== undefined) ? counts.reduce((a, b) => a + b, 0) : undefined
+      return [field, sum] as const
+    })
+    faults.push(...exceeding(sums, wholeLadder, [...path, 'groups'], words.familyOverWhole, words.familyPartitions))
+  }
+  return faults
+}
+
+/** Each count is at most the next one that is stated. */
+function climb(ladder: Ladder, path: Path): Fault[] {
+  const stated = ladder.filter(([, count]) => count !== undefined)
+  return stated.slice(1).flatMap(([upper, more], index) => {
+    const [lower, fewer] = stated[index] ?? ['', 0]
+    if ((fewer ?? 0) <= (more ?? 0)) return []
+    return [makeFault([...path, lower], messages.fault.over(upper), messages.fault.atMost(upper))]
+  })
+}
+
+/** No count exceeds the whole's, nor does the number of those who did not agree or were not reached. */
+function exceeding(part: Ladder, whole: Ladder, path: Path, problem: string, expected: string): Fault[] {
+  const faults = part.flatMap(([field, count], rung) => {
+    const limit = whole[rung]?.[1]
+    return count !== undefined && limit !== undefined && count > limit
+      ? [makeFault([...path, field], problem, expected)]
+      : []
+  })
+  if (faults.length > 0) return faults
+  const others = (ladder: Ladder) => (ladder[1]?.[1] ?? 0) - (ladder[0]?.[1] ?? 0)
+  return others(part) > others(whole) ? [makeFault([...path, part[0]?.[0] ?? ''], problem, expected)] : []
+}
+
+function tallyFaults({ from, to, times, channels }: TallyItem, path: Path): Fault[] {
+  const words = messages.fault
+  return [
+    ...(dayNumber(from) > dayNumber(to) ? [makeFault([...path, 'from'], words.afterTo, words.notAfterTo)] : []),
+    ...(times === 0 && (channels?.length ?? 0) > 0
+      ? [makeFault([...path, 'channels'], words.channelsOfNothing, words.noChannels)]
+      : []),
+  ]
+}
+
+function documentFaults(item: DocumentItem, path: Path): Fault[] {
+  const words = messages.fault
+  if (!item.exists) {
+    return (['reviewed', 'consulted', 'availability'] as const)
+      .filter((field) => item[field] !== undefined)
+      .map((field) => makeFault([...path, field], words.ofNoDocument, words.leaveOut))
+  }
+  const { reviewed, date } = item
+  if (reviewed === undefined || dayNumber(reviewed) <= dayNumber(date)) return []
+  return [makeFault([...path, 'reviewed'], words.afterReport, words.notAfterReport)]
+}

@@ -1,0 +1,88 @@
+import * as z from 'zod'
+import {
+  availabilities,
+  channels,
+  type Framework,
+  idsOf,
+  type Measure,
+  parties,
+  roles,
+  type Vocabulary,
+} from '../framework'
+
+/** No school counts more people than this; up to it, every product of the judging is exact. */
+const largestCount = 1_000_000_000
+
+const count = z.int().min(0).max(largestCount)
+const day = z.iso.date()
+const id = z.string().min(1).max(200)
+const text = z.string().max(2000)
+
+const item = { id, source: text.optional() }
+const group = { group: id, family: id.optional() }
+const surveyCounts = { population: count.optional(), asked: count.optional(), responded: count, agreed: count }
+const coverageCounts = { eligible: count, reached: count }
+
+/** The shapes of evidence, for the ids of one framework. */
+export type EvidenceSchemas = ReturnType<typeof evidenceSchemas>
+
+export function evidenceSchemas<V extends Vocabulary>(framework: Framework<V>) {
+  const measures = framework.measures as Readonly<Record<string, Measure>>
+  const measuresOf = (kind: Measure['kind']) => z.enum(idsOf(measures).filter((id) => measures[id]?.kind === kind))
+  const indicator = z.enum(idsOf<string>(framework.indicators))
+  const activity = measuresOf('activity')
+
+  const items = {
+    survey: z.strictObject({
+      ...item,
+      measure: measuresOf('survey'),
+      date: day,
+      ...surveyCounts,
+      groups: z.array(z.strictObject({ ...group, ...surveyCounts })).optional(),
+    }),
+    coverage: z.strictObject({
+      ...item,
+      measure: measuresOf('coverage'),
+      date: day,
+      ...coverageCounts,
+      groups: z.array(z.strictObject({ ...group, ...coverageCounts })).optional(),
+    }),
+    occasion: z.strictObject({ ...item, measure: activity, date: day, channel: z.enum(channels).optional() }),
+    tally: z.strictObject({
+      ...item,
+      measure: activity,
+      from: day,
+      to: day,
+      times: count,
+      channels: z.array(z.enum(channels)).optional(),
+    }),
+    document: z.strictObject({
+      ...item,
+      measure: measuresOf('document'),
+      date: day,
+      exists: z.boolean(),
+      reviewed: day.optional(),
+      consulted: z.array(z.enum(parties)).optional(),
+      availability: z.enum(availabilities).optional(),
+    }),
+    observation: z.strictObject({
+      ...item,
+      indicator,
+      date: day,
+      role: z.enum(roles),
+      judgement: z.enum(['met', 'notMet']),
+      note: text.optional(),
+    }),
+  }
+  const subject = z.strictObject({ id, name: z.string().min(1).max(200) })
+  const notApplicable = z.strictObject({ indicator, reason: z.string().min(1).max(2000) })
+  const file = z.strictObject({
+    formatVersion: z.literal(1),
+    subject,
+    evidence: z.array(z.union(Object.values(items))),
+    notApplicable: z.array(notApplicable).optional(),
+  })
+  return { items, subject, notApplicable, file }
+}
+
+export type ItemKind = keyof EvidenceSchemas['items']

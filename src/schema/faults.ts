@@ -1,0 +1,73 @@
+import { closest, distance } from 'fastest-levenshtein'
+import type * as z from 'zod'
+import { messages } from '../words'
+
+/** Something wrong in the input: where, what, and what would be right. It carries no counts. */
+export interface Fault {
+  /** Such as `evidence[3].agreed`. */
+  readonly path: string
+  /** What is wrong and what would be right, as a sentence. */
+  readonly message: string
+  readonly expected: string
+  /** The known id or word that is nearest to the one given, where one is near. */
+  readonly nearest?: string
+}
+
+type Key = string | number
+
+export function makeFault(path: readonly Key[], problem: string, expected: string, nearest?: string): Fault {
+  const message = messages.fault.sentence(problem, expected, nearest)
+  return { path: pathText(path), message, expected, ...(nearest === undefined ? {} : { nearest }) }
+}
+
+/** The issues of a schema as faults, in our own words. */
+export function faultsOfIssues(
+  path: readonly Key[],
+  input: unknown,
+  error: z.ZodError,
+  fields: readonly string[],
+): Fault[] {
+  const words = messages.fault
+  return error.issues.flatMap((issue): Fault[] => {
+    const inside = issue.path as Key[]
+    const at = [...path, ...inside]
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) =>
+        makeFault([...at, key], words.unknownField, words.oneOf(fields), nearestOf(key, fields)),
+      )
+    }
+    const value = inside.reduce<unknown>((part, key) => (part as Record<Key, unknown> | undefined)?.[key], input)
+    const field = String(at.at(-1))
+    const expected =
+      issue.code === 'invalid_value'
+        ? words.oneOf(issue.values.map(String))
+        : expectationOf(String(inside.findLast((key) => typeof key === 'string') ?? field))
+    if (value === undefined) return [makeFault(at, words.missing, expected)]
+    const nearest = issue.code === 'invalid_value' ? nearestOf(value, issue.values.map(String)) : undefined
+    return [makeFault(at, words.wrong, expected, nearest)]
+  })
+}
+
+/** The known word nearest to what was given, if it is near enough to be meant. */
+export function nearestOf(given: unknown, known: readonly string[]): string | undefined {
+  // A longer text is not a slip of the pen, and would cost time by its length.
+  if (typeof given !== 'string' || given.length > 100 || known.length === 0) return undefined
+  const nearest = closest(given, known)
+  return distance(given, nearest) <= Math.max(2, nearest.length / 3) ? nearest : undefined
+}
+
+function expectationOf(field: string): string {
+  const { expectation } = messages.fault
+  return Object.hasOwn(expectation, field) ? expectation[field as keyof typeof expectation] : messages.fault.other
+}
+
+/** A path as a programmer would write it; a key from outside is quoted, so that it cannot be mistaken for a path. */
+function pathText(path: readonly Key[]): string {
+  return path
+    .map((key, index) => {
+      if (typeof key === 'number') return `[${key}]`
+      if (/^[a-zA-Z]\w{0,40}$/.test(key)) return index === 0 ? key : `.${key}`
+      return `[${JSON.stringify(key.length > 40 ? `${key.slice(0, 40)}…` : key)}]`
+    })
+    .join('')
+}

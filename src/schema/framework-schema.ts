@@ -1,0 +1,83 @@
+import * as z from 'zod'
+import { availabilities, type Leaf, measureKinds, parties, quantifiers, voices } from '../framework'
+
+const locator = z.templateLiteral([z.string(), '#', z.string()])
+const restates = z.array(locator)
+const statement = { statement: z.string(), restates }
+const whole = z.int().min(0)
+const id = z.string()
+
+const leaf = z.union([
+  z.strictObject({ kind: z.literal('share'), measure: id, quantifier: z.enum(quantifiers), everyGroup: z.boolean() }),
+  z.strictObject({ kind: z.enum(['times', 'channels']), measure: id, atLeast: whole, days: whole }),
+  z.strictObject({ kind: z.literal('document'), measure: id, field: z.literal('exists') }),
+  z.strictObject({ kind: z.literal('document'), measure: id, field: z.literal('reviewed'), withinDays: whole }),
+  z.strictObject({ kind: z.literal('document'), measure: id, field: z.literal('consulted'), party: z.enum(parties) }),
+  z.strictObject({
+    kind: z.literal('document'),
+    measure: id,
+    field: z.literal('availability'),
+    atLeast: z.enum(availabilities),
+  }),
+  z.strictObject({ kind: z.literal('sameAs'), indicator: id, because: z.string() }),
+])
+
+type ConditionShape = z.infer<typeof leaf> | { kind: 'all' | 'any'; of: ConditionShape[] }
+
+const condition: z.ZodType<ConditionShape> = z.lazy(() =>
+  z.union([leaf, z.strictObject({ kind: z.enum(['all', 'any']), of: z.array(condition) })]),
+)
+
+const indicatorEntry = {
+  ...statement,
+  condition,
+  reading: z.string().optional(),
+  essentialElements: z.array(whole),
+  familyVoice: z.boolean(),
+  examples: z.array(
+    z.strictObject({
+      title: z.string(),
+      reports: z.record(z.string(), z.record(z.string(), z.json())),
+      verdict: z.enum(['met', 'notMet', 'unknown']),
+    }),
+  ),
+}
+
+/** A framework as data: the shape; `integrityFaults` says whether its references hold. */
+export const frameworkSchema = z.strictObject({
+  id,
+  title: z.string(),
+  edition: z.string(),
+  restates,
+  priority: z.strictObject(statement),
+  stages: z.array(z.strictObject({ id, title: z.string(), restates })),
+  components: z.record(id, z.strictObject({ title: z.string(), restates })),
+  checklists: z.record(
+    id,
+    z.strictObject({ title: z.string(), sections: z.record(id, z.strictObject({ title: z.string() })) }),
+  ),
+  essentialElements: z.array(z.strictObject({ number: whole, title: z.string().nullable(), restates })),
+  statements: z.record(id, z.strictObject(statement)),
+  measures: z.record(
+    id,
+    z.strictObject({
+      kind: z.enum(measureKinds),
+      title: z.string(),
+      question: z.string(),
+      voice: z.enum(voices),
+      shows: z.enum(['involvement', 'engagement']),
+      foundIn: z.string(),
+    }),
+  ),
+  indicators: z.record(
+    id,
+    z.union([
+      z.strictObject({ component: id, stage: id, ...indicatorEntry }),
+      z.strictObject({ checklist: id, section: id, ...indicatorEntry }),
+    ]),
+  ),
+  strategies: z.record(id, z.strictObject({ title: z.string(), restates, advances: z.array(id) })),
+})
+
+/** Holds the schema of leaves to the type: a new kind of question does not compile until it is here. */
+export const leafSchema: z.ZodType<Leaf> = leaf

@@ -1,0 +1,8 @@
+/** Unknown input to evidence or located faults, and the JSON Schemas. The only part that imports the validator. */
+export { assessmentSchema } from './assessment-schema'
+export { evidenceSchemas } from './evidence-schema'
+export { type Fault, nearestOf } from './faults'
+export { frameworkSchema } from './framework-schema'
+export { jsonSchema, type SchemaName, schemaNames } from './json-schema'
+export { policySchema } from './policy-schema'
+export { type EvidenceReading, readEvidence } from './read-evidence'

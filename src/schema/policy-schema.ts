@@ -1,0 +1,34 @@
+import * as z from 'zod'
+import { quantifiers, type ReasonedRule } from '../framework'
+
+const days = z.int().min(0)
+
+export const rulesShape = {
+  id: z.string().min(1),
+  proportions: z.literal('point'),
+  quantifiers: z.record(z.enum(quantifiers), z.strictObject({ percent: z.int().min(0).max(100), over: z.boolean() })),
+  minimumResponses: z.int().min(1),
+  validityDays: z.strictObject({
+    survey: days,
+    coverage: days,
+    activity: days,
+    document: days,
+    observation: days,
+    measures: z.record(z.string(), days),
+  }),
+  enough: z.enum(['all', 'most', 'majority']),
+  groups: z.enum(['required', 'ignored']),
+  observations: z.enum(['allowed', 'forbidden']),
+  familyVoiceFrom: z.null(),
+}
+
+const { id: _id, ...reasoned } = rulesShape
+const reason = z.strictObject({ reason: z.string().min(1), reference: z.string().min(1) })
+
+/** A policy as data: every rule, and why each is what it is. */
+export const policySchema = z.strictObject({
+  ...rulesShape,
+  title: z.string(),
+  description: z.string(),
+  reasons: z.record(z.enum(Object.keys(reasoned) as ReasonedRule[]), reason),
+})

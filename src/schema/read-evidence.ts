@@ -1,0 +1,200 @@
+import { type FisoVocabulary, fiso } from '../../data'
+import type { EvidenceItem, NotApplicable, Subject } from '../evidence'
+import { type Framework, idsOf, measureOf, type Vocabulary } from '../framework'
+import { messages } from '../words'
+import { crossFaults } from './counts'
+import { type EvidenceSchemas, evidenceSchemas, type ItemKind } from './evidence-schema'
+import { type Fault, faultsOfIssues, makeFault, nearestOf } from './faults'
+
+/** What was read: a request for `assess` but for the day, and what is wrong with the rest. */
+export interface EvidenceReading<V extends Vocabulary = Vocabulary> {
+  /** Null where it cannot be read. */
+  readonly subject: Subject | null
+  readonly evidence: readonly EvidenceItem<V>[]
+  readonly notApplicable: readonly NotApplicable<V['indicator']>[]
+  /** The readable ids of items that were set aside. */
+  readonly faulty: readonly string[]
+  readonly faults: readonly Fault[]
+}
+
+/**
+ * Reads an evidence file from unknown input, such as what `JSON.parse` gives. What is sound is kept; everything else
+ * is a fault with its place, and nothing is lost in silence. It never throws.
+ *
+ * @param input any JSON value
+ * @param framework whose measures and indicators the evidence may name
+ *
+ * @example
+ * const { faults, ...reading } = readEvidence(JSON.parse(text))
+ * for (const fault of faults) console.warn(fault.path, fault.message)
+ * const assessment = assess({ ...reading, asOf: '2026-11-21' })
+ */
+export function readEvidence<V extends Vocabulary = FisoVocabulary>(
+  input: unknown,
+  framework: Framework<V> = fiso as unknown as Framework<V>,
+): EvidenceReading<V> {
+  const words = messages.fault
+  const schemas = schemasOf(framework)
+  const faults: Fault[] = []
+  if (!isRecord(input)) return { ...nothing, faults: [makeFault([], words.notAnObject, words.file)] }
+
+  const fields = ['formatVersion', 'subject', 'evidence', 'notApplicable']
+  for (const key of Object.keys(input)) {
+    if (!fields.includes(key))
+      faults.push(makeFault([key], words.unknownField, words.oneOf(fields), nearestOf(key, fields)))
+  }
+  if (input.formatVersion !== 1) {
+    const problem = input.formatVersion === undefined ? words.missing : words.wrong
+    faults.push(makeFault(['formatVersion'], problem, words.expectation.formatVersion))
+    // Another version may mean other things by the same fields; a version left out is only left out.
+    if (input.formatVersion !== undefined) return { ...nothing, faults }
+  }
+
+  const subject = schemas.subject.safeParse(input.subject)
+  if (subject.error) {
+    faults.push(
+      ...(isRecord(input.subject)
+        ? faultsOfIssues(['subject'], input.subject, subject.error, ['id', 'name'])
+        : [
+            makeFault(
+              ['subject'],
+              input.subject === undefined ? words.missing : words.wrong,
+              words.expectation.subject,
+            ),
+          ]),
+    )
+  }
+  const items = readItems(list(input, 'evidence', true, faults), framework, schemas, faults)
+  const notApplicable = readNotApplicable(list(input, 'notApplicable', false, faults), schemas, faults)
+  return {
+    subject: subject.data ?? null,
+    evidence: items.evidence as EvidenceItem<V>[],
+    notApplicable: notApplicable as NotApplicable<V['indicator']>[],
+    faulty: items.faulty,
+    faults,
+  }
+}
+
+const nothing = { subject: null, evidence: [], notApplicable: [], faulty: [] }
+
+const cache = new WeakMap<object, EvidenceSchemas>()
+
+function schemasOf<V extends Vocabulary>(framework: Framework<V>): EvidenceSchemas {
+  const known = cache.get(framework)
+  if (known !== undefined) return known
+  const schemas = evidenceSchemas(framework)
+  if (Object.isFrozen(framework)) cache.set(framework, schemas)
+  return schemas
+}
+
+function list(input: Record<string, unknown>, field: string, isRequired: boolean, faults: Fault[]): readonly unknown[] {
+  const value = input[field]
+  if (Array.isArray(value)) return value
+  if (value !== undefined || isRequired) {
+    faults.push(
+      makeFault([field], value === undefined ? messages.fault.missing : messages.fault.wrong, messages.fault.list),
+    )
+  }
+  return []
+}
+
+function readItems<V extends Vocabulary>(
+  inputs: readonly unknown[],
+  framework: Framework<V>,
+  schemas: EvidenceSchemas,
+  faults: Fault[],
+): { evidence: unknown[]; faulty: string[] } {
+  const shared = repeated(inputs.map(readableId))
+  const evidence: unknown[] = []
+  const faulty = new Set<string>()
+  inputs.forEach((input, index) => {
+    const path = ['evidence', index]
+    const id = readableId(input)
+    const reading = readItem(input, path, framework, schemas)
+    const found = [...reading.faults]
+    if (id !== null && shared.has(id)) {
+      found.push(makeFault([...path, 'id'], messages.fault.sharedId, messages.fault.expectation.id))
+    }
+    if (found.length === 0) evidence.push(reading.item)
+    else if (id !== null) faulty.add(id)
+    faults.push(...found)
+  })
+  return { evidence, faulty: [...faulty] }
+}
+
+function readItem<V extends Vocabulary>(
+  input: unknown,
+  path: readonly (string | number)[],
+  framework: Framework<V>,
+  schemas: EvidenceSchemas,
+): { item?: unknown; faults: Fault[] } {
+  const words = messages.fault
+  if (!isRecord(input)) return { faults: [makeFault(path, words.notAnObject, words.item)] }
+  const kind = kindOf(input, framework)
+  if (kind === null) {
+    const known = idsOf<string>(framework.measures)
+    const isMissing = input.measure === undefined
+    return {
+      faults: [
+        makeFault(
+          [...path, 'measure'],
+          isMissing ? words.missing : words.unknownId,
+          words.measureId,
+          nearestOf(input.measure, known),
+        ),
+      ],
+    }
+  }
+  const schema = schemas.items[kind]
+  const parsed = schema.safeParse(input)
+  if (parsed.error) return { faults: faultsOfIssues(path, input, parsed.error, Object.keys(schema.shape)) }
+  return { item: parsed.data, faults: crossFaults(kind, parsed.data, path) }
+}
+
+/** Which shape an item should have: an observation names an indicator, and a measure's kind says the rest. */
+function kindOf<V extends Vocabulary>(input: Record<string, unknown>, framework: Framework<V>): ItemKind | null {
+  if (input.measure === undefined && input.indicator !== undefined) return 'observation'
+  const measure = typeof input.measure === 'string' ? measureOf(framework, input.measure) : undefined
+  if (measure === undefined) return null
+  if (measure.kind !== 'activity') return measure.kind
+  return input.from !== undefined || input.to !== undefined || input.times !== undefined ? 'tally' : 'occasion'
+}
+
+function readNotApplicable(inputs: readonly unknown[], schemas: EvidenceSchemas, faults: Fault[]): unknown[] {
+  const words = messages.fault
+  const shared = repeated(
+    inputs.map((input) => (isRecord(input) && typeof input.indicator === 'string' ? input.indicator : null)),
+  )
+  return inputs.flatMap((input, index) => {
+    const path = ['notApplicable', index]
+    if (!isRecord(input)) {
+      faults.push(makeFault(path, words.notAnObject, words.declaration))
+      return []
+    }
+    const { data, error } = schemas.notApplicable.safeParse(input)
+    if (error) {
+      faults.push(...faultsOfIssues(path, input, error, ['indicator', 'reason']))
+      return []
+    }
+    if (shared.has(data.indicator)) {
+      faults.push(makeFault([...path, 'indicator'], words.declaredTwice, words.declaration))
+      return []
+    }
+    return [data]
+  })
+}
+
+function readableId(input: unknown): string | null {
+  return isRecord(input) && typeof input.id === 'string' && input.id !== '' && input.id.length <= 200 ? input.id : null
+}
+
+function repeated(ids: readonly (string | null)[]): Set<string> {
+  const seen = new Set<string>()
+  const again = new Set<string>()
+  for (const id of ids) if (id !== null) (seen.has(id) ? again : seen).add(id)
+  return again
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

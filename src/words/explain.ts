@@ -1,0 +1,214 @@
+import { type FisoVocabulary, fiso } from '../../data'
+import { type Framework, idsOf, isOnContinuum, leavesOf, type Vocabulary } from '../framework'
+import { type Assessment, assertSameFramework, type Level, rankOf, resultsOf, type StageResult } from '../levels'
+import type { IndicatorResult } from '../verdicts'
+import { describeCondition, describeLeaf } from './describe'
+import { describeChange, describeFinding } from './findings'
+import { messages } from './messages'
+import { plain } from './plain'
+
+/** What can be explained: an indicator, a component, one of its stages, a checklist or one of its sections. */
+export type Explainable<V extends Vocabulary> =
+  | V['indicator']
+  | V['component']
+  | V['checklist']
+  | `${V['component']}/${V['stage']}`
+  | `${V['checklist']}/${string}`
+
+/**
+ * Why a verdict or a level is what it is, in plain English: what is asked, what the evidence says of each part, which
+ * rule put it together, and what would change it. The words follow from the condition and the results alone.
+ *
+ * @returns lines of text joined by newlines; ids and reasons from outside are made safe to print
+ * @throws RangeError where there is nothing with that id; Error where the framework is not the one judged with
+ *
+ * @example
+ * console.log(explain(assessment, 'communication/evolving/feel-welcome'))
+ */
+export function explain<V extends Vocabulary = FisoVocabulary>(
+  assessment: Assessment<V>,
+  id: NoInfer<Explainable<V>>,
+  { framework = fiso as unknown as Framework<V> }: { readonly framework?: Framework<V> } = {},
+): string {
+  assertSameFramework(assessment, framework)
+  const reading: Reading = {
+    assessment: assessment as unknown as Assessment,
+    framework: framework as unknown as Framework,
+    results: resultsOf(assessment) as unknown as Reading['results'],
+  }
+  const [part = '', section, name] = id.split('/')
+  const { components, checklists } = reading.assessment
+  if (name !== undefined && Object.hasOwn(reading.results, id)) return explainIndicator(reading, id).join('\n')
+  if (name === undefined && Object.hasOwn(components, part)) {
+    if (section === undefined) return explainComponent(reading, part).join('\n')
+    if (rankOf(framework, section) >= 0) return explainStage(reading, part, section).join('\n')
+  }
+  if (name === undefined && Object.hasOwn(checklists, part)) {
+    const sections = reading.framework.checklists[part]?.sections ?? {}
+    if (section === undefined || Object.hasOwn(sections, section)) {
+      return explainChecklist(reading, part, section).join('\n')
+    }
+  }
+  throw new RangeError(`there is no indicator, component, stage, checklist or section with the id "${plain(id)}"`)
+}
+
+interface Reading {
+  readonly assessment: Assessment
+  readonly framework: Framework
+  readonly results: Readonly<Record<string, IndicatorResult>>
+}
+
+function explainIndicator(reading: Reading, id: string): string[] {
+  const { assessment, framework, results } = reading
+  const indicator = framework.indicators[id]
+  const result = results[id]
+  if (indicator === undefined || result === undefined) return []
+  const words = messages.explain
+  const head = [
+    indicator.statement,
+    words.source(indicator.restates.join(', ')),
+    ...(indicator.reading === undefined ? [] : [words.reading(indicator.reading)]),
+    '',
+    words.verdict(describeVerdict(result)),
+  ]
+  if (result.notApplicableBecause !== null) return [...head, words.declared(plain(result.notApplicableBecause))]
+
+  const leaves = leavesOf(indicator.condition)
+  const findings = result.leaves.flatMap((leafResult, index) => {
+    const leaf = leaves[index]
+    if (leaf === undefined) return []
+    return [`- ${describeLeaf(leaf, framework, assessment.policy)}`, `  ${describeFinding(leafResult, framework)}`]
+  })
+  const changes =
+    result.verdict === 'met'
+      ? []
+      : result.leaves.flatMap((leafResult, index) => {
+          const leaf = leaves[index]
+          const change = leaf && describeChange(leaf, leafResult, framework, assessment.policy)
+          return change ? [`- ${change}`] : []
+        })
+  return [
+    ...head,
+    '',
+    words.asked,
+    ...describeCondition(indicator.condition, framework, assessment.policy).map((line) => `  ${line}`),
+    '',
+    words.found,
+    ...[...findings, ...observationLines(result)].map((line) => `  ${line}`),
+    ...section(words.change, changes),
+  ]
+}
+
+function observationLines({ observed, verdict, basis }: IndicatorResult): string[] {
+  if (observed === null) return []
+  const words = messages.explain
+  const date = messages.date(observed.date)
+  const ids = observed.items.map(plain).join(', ')
+  if (observed.judgement === null) return [`- ${words.observersDisagree(date, ids)}`]
+  const line = `- ${words.observed(messages.verdict[observed.judgement], date, ids)}`
+  if (observed.decided) return [line]
+  const isOverruled = basis === 'measured' && verdict !== observed.judgement
+  return [line, `  ${isOverruled ? words.overruled : words.notDecided}`]
+}
+
+function explainStage({ assessment, framework, results }: Reading, component: string, stage: string): string[] {
+  const result = assessment.components[component]?.stages[stage]
+  const ids = idsOf(framework.indicators).filter((id) => {
+    const indicator = framework.indicators[id]
+    return indicator && isOnContinuum(indicator) && indicator.component === component && indicator.stage === stage
+  })
+  if (result === undefined) return []
+  return [
+    `${framework.components[component]?.title}`,
+    stageLine(framework, stage, result),
+    messages.explain.enough[assessment.policy.enough],
+    '',
+    ...statementLines(framework, results, ids),
+  ]
+}
+
+function explainComponent({ assessment, framework, results }: Reading, component: string): string[] {
+  const words = messages.explain
+  const result = assessment.components[component]
+  if (result === undefined) return []
+  const title = `${framework.components[component]?.title}`
+  if (!result.applicable) return [title, words.noneApplies]
+  const next = framework.stages[rankOf(framework, result.level.demonstrated) + 1]
+  const blockers = idsOf(result.indicators).filter((id) => {
+    const indicator = framework.indicators[id]
+    const verdict = results[id]?.verdict
+    return (
+      indicator &&
+      isOnContinuum(indicator) &&
+      indicator.stage === next?.id &&
+      (verdict === 'notMet' || verdict === 'unknown')
+    )
+  })
+  return [
+    describeLevel(title, result.level, framework),
+    words.bounds,
+    words.enough[assessment.policy.enough],
+    '',
+    ...framework.stages.flatMap(({ id }) => {
+      const stage = result.stages[id]
+      return stage === undefined ? [] : [stageLine(framework, id, stage)]
+    }),
+    ...(next === undefined
+      ? ['', words.top]
+      : section(words.blocks(next.title), statementLines(framework, results, blockers))),
+  ]
+}
+
+function explainChecklist({ assessment, framework, results }: Reading, checklist: string, only?: string): string[] {
+  const { title, sections } = framework.checklists[checklist] ?? { title: checklist, sections: {} }
+  return [
+    title,
+    messages.explain.section,
+    ...Object.entries(sections).flatMap(([section, { title: sectionTitle }]) => {
+      const verdict = assessment.checklists[checklist]?.sections[section]
+      if (verdict === undefined || (only !== undefined && only !== section)) return []
+      const ids = idsOf(results).filter((id) => id.startsWith(`${checklist}/${section}/`))
+      return ['', `${sectionTitle}: ${messages.verdict[verdict]}`, ...statementLines(framework, results, ids)]
+    }),
+  ]
+}
+
+function statementLines(framework: Framework, results: Reading['results'], ids: readonly string[]): string[] {
+  return ids.flatMap((id) => {
+    const result = results[id]
+    return result === undefined
+      ? []
+      : [`- ${framework.indicators[id]?.statement}`, `  ${describeVerdict(result)} (${id})`]
+  })
+}
+
+/** A verdict with what decided it, or why nothing did. */
+export function describeVerdict({ verdict, basis, causes }: IndicatorResult): string {
+  const name = messages.verdict[verdict]
+  if (basis !== null) return `${name}, ${messages.basis[basis]}`
+  return causes.length === 0 ? name : `${name}: ${messages.list(causes.map((cause) => messages.cause[cause]))}`
+}
+
+/** A level in words: the demonstrated stage, and the possible one where it is another. */
+export function describeLevel(title: string, level: Level, framework: Framework): string {
+  return messages.explain.level(title, stageName(level.demonstrated, framework), stageName(level.possible, framework))
+}
+
+/** A stage's title, or in words that the first is not reached. */
+export function stageName(stage: string | null, framework: Framework): string {
+  const found = framework.stages.find(({ id }) => id === stage)
+  return found?.title ?? messages.beforeFirst(framework.stages[0]?.title ?? '')
+}
+
+function stageLine(
+  framework: Framework,
+  stage: string,
+  { verdict, met, notMet, unknown, notApplicable }: StageResult,
+): string {
+  const counts = messages.explain.counts(met, notMet, unknown, notApplicable)
+  return messages.explain.stage(stageName(stage, framework), messages.verdict[verdict], counts)
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)]
+}

@@ -1,0 +1,107 @@
+import { match } from 'ts-pattern'
+import { type Framework, fewestReaching, type Leaf, measureOf, type Rules } from '../framework'
+import type { LeafResult, ShareResult, ShownShare } from '../verdicts'
+import { messages } from './messages'
+import { plain } from './plain'
+
+/** What the evidence says of one question: its answer and what the answer rests on. */
+export function describeFinding(result: LeafResult, framework: Framework): string {
+  const words = messages.finding
+  if (result.kind === 'sameAs') return messages.verdict[result.verdict]
+  const parts = [
+    result.cause === null
+      ? messages.verdict[result.verdict]
+      : `${messages.verdict.unknown}, ${messages.cause[result.cause]}`,
+    ...match(result)
+      .returnType<string[]>()
+      .with({ kind: 'share' }, (share) => shareFindings(share, framework))
+      .with({ kind: 'times' }, ({ count, items }) => (items.length > 0 ? [words.times(count)] : []))
+      .with({ kind: 'channels' }, ({ count, items }) => (items.length > 0 ? [words.channels(count)] : []))
+      .with({ kind: 'document' }, () => [])
+      .exhaustive(),
+    ...(result.date === null ? [] : [words.reported(messages.date(result.date), result.items.map(plain).join(', '))]),
+    ...(result.until === null ? [] : [words.counts(messages.date(result.until))]),
+  ]
+  return parts.join('; ')
+}
+
+function shareFindings(result: ShareResult, framework: Framework): string[] {
+  const words = messages.finding
+  if (result.whole === null) return []
+  const kind = measureOf(framework, result.measure)?.kind === 'coverage' ? 'coverage' : 'survey'
+  const numbers = ({ count, of }: ShownShare) => words.share(count, of, messages.percent(count, of), kind)
+  return [
+    result.share === null ? words.sideOnly(side(result.whole, result)) : numbers(result.share),
+    ...result.groups.map(({ group, share, verdict }) =>
+      share === null
+        ? words.groupSideOnly(plain(group), side(verdict, result))
+        : words.group(plain(group), numbers(share), messages.verdict[verdict]),
+    ),
+    ...(result.groupsHeldBack ? [words.groupsHeldBack] : []),
+  ]
+}
+
+function side(verdict: 'met' | 'notMet', { threshold }: ShareResult): string {
+  return `${messages.verdict[verdict]} (${messages.threshold(threshold)})`
+}
+
+/** What would change the answer to one question that is not met or unknown, or null where nothing needs to. */
+export function describeChange(leaf: Leaf, result: LeafResult, framework: Framework, rules: Rules): string | null {
+  if (result.kind === 'sameAs' || leaf.kind === 'sameAs' || result.verdict === 'met') return null
+  const title = measureOf(framework, leaf.measure)?.title ?? leaf.measure
+  const change =
+    result.verdict === 'notMet' ? practiceChange(leaf, result) : evidenceChange(leaf, result, framework, rules)
+  return `${title}: ${change}`
+}
+
+type MeasureLeaf = Exclude<Leaf, { kind: 'sameAs' }>
+
+/** What is not met asks for another practice. */
+function practiceChange(leaf: MeasureLeaf, result: LeafResult): string {
+  const words = messages.change
+  const counted = 'count' in result ? result.count : 0
+  return match(leaf)
+    .returnType<string>()
+    .with({ kind: 'share' }, () => (result.kind === 'share' ? shareChange(result) : words.largerShare))
+    .with({ kind: 'times' }, ({ atLeast }) => words.moreTimes(atLeast - counted))
+    .with({ kind: 'channels' }, ({ atLeast }) => words.moreChannels(atLeast - counted))
+    .with({ kind: 'document', field: 'exists' }, () => words.write)
+    .with({ kind: 'document', field: 'reviewed' }, () => words.review)
+    .with({ kind: 'document', field: 'consulted' }, ({ party }) => words.consult(messages.party[party]))
+    .with({ kind: 'document', field: 'availability' }, (asked) => words.publish(messages.availability[asked.atLeast]))
+    .exhaustive()
+}
+
+/** How many more people a share needs: of the whole where the whole falls short, else of the groups that do. */
+function shareChange({ whole, share, groups, threshold }: ShareResult): string {
+  const words = messages.change
+  const more = (shown: ShownShare | null): string => {
+    const fewest = shown === null ? null : fewestReaching(threshold, shown.of)
+    return shown === null || fewest === null ? words.largerShare : words.moreOf(fewest - shown.count, shown.of)
+  }
+  if (whole === 'notMet') return more(share)
+  return groups
+    .filter(({ verdict }) => verdict === 'notMet')
+    .map((group) => words.moreInGroup(plain(group.group), more(group.share)))
+    .join('; ')
+}
+
+/** What is unknown asks for evidence. */
+function evidenceChange(leaf: MeasureLeaf, result: LeafResult, framework: Framework, rules: Rules): string {
+  const words = messages.change
+  const question = words.ask(measureOf(framework, leaf.measure)?.question ?? leaf.measure)
+  const counted = 'count' in result ? result.count : 0
+  return match(leaf)
+    .returnType<string[]>()
+    .with({ kind: 'share' }, ({ everyGroup }) => [
+      ...('cause' in result && result.cause === 'groupsNotReported'
+        ? []
+        : [question, words.responses(rules.minimumResponses)]),
+      ...(everyGroup && rules.groups === 'required' ? [words.byGroup] : []),
+    ])
+    .with({ kind: 'times' }, ({ atLeast, days }) => [words.moreTimes(atLeast - counted), words.orTally(days)])
+    .with({ kind: 'channels' }, ({ atLeast, days }) => [words.moreChannels(atLeast - counted), words.orTally(days)])
+    .with({ kind: 'document' }, ({ field }) => [words.state(messages.field[field])])
+    .exhaustive()
+    .join(', ')
+}

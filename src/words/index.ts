@@ -1,0 +1,6 @@
+export * from './describe'
+export * from './explain'
+export * from './findings'
+export * from './messages'
+export * from './plain'
+export * from './steps'

@@ -1,0 +1,343 @@
+import type { Outcome } from '../evidence'
+import type { Availability, Channel, Party, Quantifier, Threshold, Voice } from '../framework'
+import type { Basis, Cause, Verdict } from '../verdicts'
+
+/**
+ * Everything that people read, in one place. Sentences are made here from values and nowhere else; nothing here decides
+ * anything. The standard is Australian English.
+ */
+export const messages = {
+  verdict: { met: 'met', notMet: 'not met', unknown: 'unknown', notApplicable: 'not applicable' } satisfies Record<
+    Verdict,
+    string
+  >,
+  notJudged: 'not judged',
+  beforeFirst: (firstStage: string) => `not yet ${firstStage.toLowerCase()}`,
+  basis: { measured: 'by what was measured', observed: 'by what was observed' } satisfies Record<Basis, string>,
+
+  date: (iso: string) => {
+    const [year, month, day] = iso.split('-').map(Number)
+    return `${day} ${months[(month ?? 1) - 1]} ${year}`
+  },
+  // Rounded down, so that 74.96 % never reads as the 75 % that it does not reach.
+  percent: (count: number, of: number) => `${Math.floor((1000 * count) / of) / 10} %`,
+  list: (parts: readonly string[]) =>
+    parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`,
+
+  quantifier: { majority: 'a majority', most: 'most', almostAll: 'almost all' } satisfies Record<Quantifier, string>,
+  threshold: ({ percent, over }: Threshold) => (over ? `over ${percent} %` : `at least ${percent} %`),
+
+  channel: {
+    inPerson: 'in person',
+    meeting: 'meeting',
+    event: 'event',
+    phone: 'phone',
+    video: 'video call',
+    email: 'email',
+    message: 'text message',
+    portal: 'portal',
+    letter: 'letter',
+    newsletter: 'newsletter',
+    survey: 'survey',
+    website: 'website',
+    socialMedia: 'social media',
+  } satisfies Record<Channel, string>,
+  party: {
+    families: 'families',
+    students: 'students',
+    staff: 'staff',
+    schoolCouncil: 'the school council',
+    community: 'the community',
+  } satisfies Record<Party, string>,
+  availability: {
+    internal: 'kept inside the school',
+    onRequest: 'available on request',
+    published: 'published',
+    sentToFamilies: 'sent to families',
+  } satisfies Record<Availability, string>,
+  voice: {
+    families: 'families',
+    students: 'students',
+    staff: 'staff',
+    school: 'the school’s records',
+  } satisfies Record<Voice, string>,
+  shows: { involvement: 'involvement', engagement: 'engagement' },
+
+  condition: {
+    share: (title: string, quantifier: string, threshold: string) => `${title}: ${quantifier} (${threshold})`,
+    everyGroup: 'overall and in every family group',
+    times: (title: string, atLeast: number, days: number) =>
+      `${title}: at least ${count(atLeast, 'time', 'times')} in ${days} days`,
+    channels: (title: string, atLeast: number, days: number) =>
+      `${title}: through at least ${count(atLeast, 'channel', 'different channels')} in ${days} days`,
+    exists: (title: string) => `${title}: exists`,
+    reviewed: (title: string, days: number) => `${title}: reviewed in the last ${days} days`,
+    consulted: (title: string, party: string) => `${title}: ${party} consulted`,
+    availability: (title: string, availability: string) => `${title}: ${availability}, or more widely`,
+    sameAs: (statement: string) => `what a later statement says: “${statement}”`,
+    all: 'all of these',
+    any: 'any of these',
+  },
+
+  finding: {
+    share: (agreed: number, of: number, percent: string, kind: 'survey' | 'coverage') =>
+      kind === 'survey' ? `${agreed} of ${of} agreed (${percent})` : `${agreed} of ${of} reached (${percent})`,
+    sideOnly: (verdict: string) =>
+      `${verdict}; fewer than three people stand on one side, so the numbers are not shown`,
+    group: (group: string, finding: string, verdict: string) => `${group}: ${finding}, ${verdict}`,
+    groupSideOnly: (group: string, verdict: string) => `${group}: ${verdict}, numbers not shown`,
+    groupsHeldBack: 'some family groups are too small to be shown or judged; the whole decides for them',
+    times: (times: number) => `counted ${count(times, 'time', 'times')}`,
+    channels: (channels: number) => `counted ${count(channels, 'channel', 'channels')}`,
+    reported: (date: string, ids: string) => `reported on ${date} [${ids}]`,
+    counts: (until: string) => `counts until ${until}`,
+  },
+  cause: {
+    noEvidence: 'there is no evidence',
+    expired: 'the evidence is too old to count',
+    tooFewResponses: 'too few people answered or were counted',
+    inconclusive: 'what there is does not settle it',
+    incompleteTally: 'what was counted is too little to prove it, and no complete count is long enough to rule it out',
+    groupsNotReported: 'the counts by family group are not reported',
+    fieldNotStated: 'the reports do not state it',
+    voiceMissing: 'the families’ own voice is missing',
+  } satisfies Record<Cause, string>,
+  outcome: {
+    used: 'used',
+    superseded: 'superseded by later or stronger evidence',
+    overruled: 'overruled by what contradicts it',
+    expired: 'expired',
+    future: 'dated after the day of judging',
+    tooFewResponses: 'too few responses',
+    faulty: 'faulty',
+    forbidden: 'observations are not allowed',
+    notApplicable: 'not applicable',
+    unused: 'unused: nothing asks for it',
+  } satisfies Record<Outcome, string>,
+
+  change: {
+    moreOf: (more: number, of: number) => `${more} more of those ${of}`,
+    moreInGroup: (group: string, change: string) => `in the group ${group}: ${change}`,
+    largerShare: 'a larger share, over the threshold',
+    moreTimes: (more: number) => `${count(more, 'more time', 'more times')}`,
+    moreChannels: (more: number) => `${count(more, 'more channel', 'more channels')}`,
+    tally: (days: number) => `a complete count of at least ${days} days, unless single dates prove it`,
+    orTally: (days: number) => `or a complete count of at least ${days} days, to settle it either way`,
+    write: 'write it',
+    review: 'review it',
+    consult: (party: string) => `consult ${party} on it`,
+    publish: (availability: string) => `have it ${availability}`,
+    ask: (question: string) => `ask or count: “${question}”`,
+    least: (notBefore: string) => `dated ${notBefore} or later`,
+    responses: (responses: number) => `at least ${responses} people`,
+    byGroup: 'with the counts by family group, or the statement that no group is large enough',
+    state: (field: string) => `say ${field}`,
+    keep: (until: string) => `report it again before it lapses after ${until}`,
+  },
+  field: {
+    exists: 'whether it exists',
+    reviewed: 'when it was reviewed',
+    consulted: 'who was consulted',
+    availability: 'how families can get it',
+  },
+
+  explain: {
+    verdict: (verdict: string) => `Verdict: ${verdict}`,
+    asked: 'What is asked',
+    found: 'What the evidence says',
+    change: 'What would change it',
+    source: (locators: string) => `Source: ${locators}`,
+    reading: (reading: string) => `Reading: ${reading}`,
+    declared: (reason: string) => `The school declared it not applicable: ${reason}`,
+    observed: (judgement: string, date: string, ids: string) => `Observed ${judgement} on ${date} [${ids}]`,
+    observersDisagree: (date: string, ids: string) => `Observers disagreed on ${date} [${ids}]`,
+    overruled: 'what was measured decides, so the observation is overruled',
+    notDecided: 'it does not decide, because something was measured on that day or later, or what was measured decides',
+    level: (title: string, demonstrated: string, possible: string) =>
+      demonstrated === possible ? `${title}: ${demonstrated}` : `${title}: ${demonstrated}, possibly ${possible}`,
+    stage: (title: string, verdict: string, counts: string) => `${title}: ${verdict} (${counts})`,
+    counts: (met: number, notMet: number, unknown: number, notApplicable: number) =>
+      [
+        `${met} met`,
+        `${notMet} not met`,
+        `${unknown} unknown`,
+        ...(notApplicable > 0 ? [`${notApplicable} not applicable`] : []),
+      ].join(', '),
+    enough: {
+      all: 'A stage is reached when all of its statements are met and every stage below is reached.',
+      most: 'A stage is reached when most of its statements are met and every stage below is reached.',
+      majority: 'A stage is reached when a majority of its statements are met and every stage below is reached.',
+    },
+    section: 'A section is met when all of its statements are.',
+    bounds: '“Demonstrated” takes what is unknown as not met, “possible” takes it as met.',
+    blocks: (title: string) => `What stands before ${title}`,
+    top: 'The last stage is demonstrated: keep its evidence current.',
+    noneApplies: 'None of its statements applies.',
+  },
+
+  fault: {
+    sentence: (problem: string, expected: string, nearest: string | undefined) =>
+      `${problem}; it should be ${expected}${nearest === undefined ? '' : ` (did you mean “${nearest}”?)`}`,
+    missing: 'is missing',
+    wrong: 'is not what it should be',
+    notAnObject: 'is not an object',
+    unknownField: 'is not a field that is read here',
+    unknownId: 'is not an id of this framework',
+    sharedId: 'is the id of another item too, so both are set aside',
+    declaredTwice: 'is declared more than once, so none of the declarations counts',
+    over: (field: string) => `is larger than ${field}`,
+    atMost: (field: string) => `at most ${field}`,
+    groupTwice: 'names a group that is in the list already',
+    groupOverWhole: 'does not fit into the whole',
+    atMostWhole: 'a part of the whole, those who agreed or were reached and those who did not',
+    familyOverWhole: 'adds up to more than the whole over the groups of one family',
+    familyPartitions: 'such that the groups of one family divide the whole',
+    afterTo: 'is later than “to”',
+    notAfterTo: 'the first day of the period, “to” its last',
+    channelsOfNothing: 'names channels of something that did not happen',
+    noChannels: 'left out or empty where “times” is 0',
+    ofNoDocument: 'is stated of a document that does not exist',
+    leaveOut: 'left out',
+    afterReport: 'is later than the day of the report',
+    notAfterReport: 'on or before “date”',
+    oneOf: (values: readonly string[]) => `one of ${values.join(', ')}`,
+    other: 'as the schema says (see the command “schema”)',
+    file: 'an evidence file: { formatVersion, subject, evidence, notApplicable }',
+    list: 'a list',
+    item: 'an item of evidence: { id, measure or indicator, date, … }',
+    declaration: 'one { indicator, reason } for each indicator that does not apply',
+    measureId: 'the id of a measure (or, for an observation, “indicator” with the id of an indicator)',
+    expectation: {
+      formatVersion: 'the number 1',
+      subject: 'the school: { id, name }',
+      id: 'a text of 1 to 200 characters that no other item has',
+      name: 'a text of 1 to 200 characters',
+      source: 'a text of at most 2,000 characters',
+      note: 'a text of at most 2,000 characters',
+      reason: 'a text of 1 to 2,000 characters',
+      date: 'a day that exists, written YYYY-MM-DD',
+      from: 'a day that exists, written YYYY-MM-DD',
+      to: 'a day that exists, written YYYY-MM-DD',
+      reviewed: 'a day that exists, written YYYY-MM-DD',
+      population: 'a whole number from 0 to 1,000,000,000',
+      asked: 'a whole number from 0 to 1,000,000,000',
+      responded: 'a whole number from 0 to 1,000,000,000',
+      agreed: 'a whole number from 0 to 1,000,000,000',
+      eligible: 'a whole number from 0 to 1,000,000,000',
+      reached: 'a whole number from 0 to 1,000,000,000',
+      times: 'a whole number from 0 to 1,000,000,000',
+      exists: 'true or false',
+      group: 'a text of 1 to 200 characters, each group once',
+      groups: 'a list of groups with the same counts, each group once',
+      family: 'a text of 1 to 200 characters',
+      channels: 'a list of channels',
+      consulted: 'a list of those consulted',
+    },
+  },
+
+  summary: {
+    noSubject: 'School not named',
+    stamp: (date: string, policy: string, version: string) =>
+      `Judged as of ${date} by the policy “${policy}” (partnership-continuum ${version}).`,
+    stage: 'Stage',
+    verdict: 'Verdict',
+    statements: 'Statements',
+    blockers: 'What stands in the way',
+    steps: (shown: number, all: number) => (shown < all ? `Next steps, the first ${shown} of ${all}` : 'Next steps'),
+    gaps: 'Family groups on the other side of a threshold from the whole',
+    gap: (group: string, verdict: string, whole: string, indicator: string) =>
+      `${group}: ${verdict}, the whole: ${whole} (${indicator})`,
+    conflicts: 'Evidence that contradicts itself',
+    conflict: {
+      overruled: (ids: string, indicator: string) => `${indicator}: what was measured overrules ${ids}`,
+      observersDisagree: (ids: string, indicator: string) => `${indicator}: observers disagree in ${ids}`,
+    },
+    checklists: 'Checklists',
+    elements: 'Essential Elements',
+    ledger: 'What became of the evidence',
+  },
+
+  worksheet: {
+    title: (framework: string) => `Evidence worksheet: ${framework}`,
+    introduction:
+      'Every measure that evidence can report. Give what the school holds and leave out the rest: what is left out is unknown, never “not met”. Counts only, no names.',
+    kind: {
+      survey: 'Surveys',
+      coverage: 'Counts from records',
+      activity: 'Activities',
+      document: 'Documents',
+    },
+    toGive: {
+      survey: 'Give the day, how many responded and how many agreed; by family group where groups are large enough.',
+      coverage: 'Give the day, how many are eligible and how many were reached: a full count, never a sample.',
+      activity: 'Give each day and its channel, or a complete tally: from, to, how many times, through which channels.',
+      document:
+        'Give the day of looking, whether it exists, when it was reviewed, who was consulted, how families get it.',
+    },
+    head: ['Measure', 'Question or count', 'Voice', 'Shows', 'Usually found in', 'Counts for (days)'],
+  },
+
+  cli: {
+    help: `partnership-continuum: from the evidence a school holds to a level, its reasons and the next steps
+
+  partnership-continuum assess FILE --as-of DATE [--policy ID] [--format table|json|markdown] [--strict-input]
+  partnership-continuum explain FILE INDICATOR [--as-of DATE] [--policy ID] [--strict-input]
+  partnership-continuum template [--format json|markdown]
+  partnership-continuum schema evidence|assessment|framework|policy
+
+FILE is an evidence file, or - for standard input. explain also takes an assessment printed by
+assess --format json, and then needs no --as-of. INDICATOR can be an indicator, a component, a stage
+such as communication/evolving, or a checklist. DATE is the day to judge on, YYYY-MM-DD. Policies:
+standard (unless named otherwise), selfReview. Faults in the file go to standard error and the rest is
+judged; with --strict-input a fault ends the command.
+
+Exit codes: 0 done, 2 the command or the file is wrong.`,
+    usage: (problem: string) => `${problem}\nSee partnership-continuum --help`,
+    operands: (command: string, expected: readonly string[]) =>
+      expected.length === 0 ? `${command} takes no arguments` : `${command} takes ${expected.join(' and ')}`,
+    unknown: (what: string, given: string, known: readonly string[] | null, nearest: string | undefined) =>
+      `no ${what} “${given}”` +
+      (nearest === undefined ? '' : `; did you mean “${nearest}”?`) +
+      (known === null ? '' : `; it should be one of ${known.join(', ')}`),
+    unreadable: (file: string, problem: string) => `${file} cannot be read: ${problem}`,
+    notJson: (file: string, place: { readonly line: number; readonly column: number } | null) =>
+      `${file} is not JSON${place === null ? '' : `: it goes wrong at line ${place.line}, column ${place.column}`}`,
+    notAnAssessment: (file: string, path: string) =>
+      `${file} is neither an evidence file nor an assessment of this version: see “${path}”`,
+    wholeFile: 'the file',
+    asOfMissing: 'say on which day to judge: --as-of YYYY-MM-DD (there is no clock, so that a result can be repeated)',
+    asOfWrong: '--as-of should be a day that exists, written YYYY-MM-DD, such as 2026-11-21',
+    strict: (faults: number) =>
+      `${faults === 1 ? '1 fault' : `${faults} faults`} in the file; nothing is judged with --strict-input`,
+    nothingToJudge: 'there is no list of evidence to judge',
+  },
+
+  step: {
+    act: 'Do',
+    gather: 'Find out',
+    keep: 'Keep current',
+    foundIn: 'Usually found in',
+    ownStatement: 'the sources list no strategy for it: the statement says what is missing',
+    raises: (component: string) => `alone raises ${component}`,
+    serves: (ids: string) => `serves ${ids}`,
+  },
+} as const
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`
+}

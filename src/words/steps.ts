@@ -1,0 +1,37 @@
+import { type Framework, measureOf } from '../framework'
+import type { GatherStep, Step } from '../recommendations'
+import { messages } from './messages'
+
+/** A step in words: what to do or find out first, then what it takes and what it serves. */
+export function describeStep(step: Step, framework: Framework): { readonly title: string; readonly details: string[] } {
+  const words = messages.step
+  const verb = step.kind === 'act' ? words.act : step.lapses === null ? words.gather : words.keep
+  return {
+    title: `${verb}: ${step.title}`,
+    details: [
+      ...(step.kind === 'gather' ? gatherDetails(step, framework) : step.strategy === null ? [words.ownStatement] : []),
+      ...step.raises.map((component) => words.raises(framework.components[component]?.title ?? component)),
+      words.serves(step.because.verdicts.map(({ indicator }) => indicator).join(', ')),
+    ],
+  }
+}
+
+function gatherDetails({ measure, question, foundIn, least, lapses }: GatherStep, framework: Framework): string[] {
+  const words = messages.change
+  if (lapses !== null) return [words.keep(messages.date(lapses))]
+  const voice = measureOf(framework, measure)?.voice
+  const asksForGroups = least.answers.some((leaf) => leaf.kind === 'share' && leaf.everyGroup)
+  const tally = least.answers.map((leaf) => (leaf.kind === 'times' || leaf.kind === 'channels' ? leaf.days : 0))
+  const fields = least.answers.flatMap((leaf) => (leaf.kind === 'document' ? [messages.field[leaf.field]] : []))
+  return [
+    `${words.ask(question)}${voice === undefined ? '' : ` (${messages.voice[voice]})`}`,
+    `${messages.step.foundIn}: ${foundIn}`,
+    [
+      words.least(messages.date(least.notBefore)),
+      ...(least.responses === null ? [] : [words.responses(least.responses)]),
+      ...(asksForGroups ? [words.byGroup] : []),
+      ...(Math.max(...tally) > 0 ? [words.tally(Math.max(...tally))] : []),
+      ...(fields.length > 0 ? [words.state(messages.list([...new Set(fields)]))] : []),
+    ].join(', '),
+  ]
+}
