@@ -1,5 +1,5 @@
 import { fiso } from '../../data'
-import { type Framework, idsOf } from '../framework'
+import { type Framework, idsOf, measureOf } from '../framework'
 import { type Assessment, resultsOf } from '../levels'
 import { recommend, type Step } from '../recommendations'
 import { describeLevel, describeStep, describeVerdict, messages, plain, stageName } from '../words'
@@ -48,8 +48,14 @@ export function summaryOf(assessment: Assessment, steps: 'first' | 'all'): Block
       const { title, details } = describeStep(step, framework)
       return { text: title, details }
     }),
-    ...list(words.gaps, assessment.groupGaps, ({ indicator, group, whole, verdict }) => ({
-      text: words.gap(plain(group), messages.verdict[verdict], messages.verdict[whole], indicator),
+    ...list(words.gaps, assessment.groupGaps, ({ indicator, measure, group, whole, verdict }) => ({
+      text: words.gap(
+        plain(group),
+        messages.verdict[verdict],
+        messages.verdict[whole],
+        measureOf(framework, measure)?.title ?? measure,
+        indicator,
+      ),
     })),
     ...list(words.conflicts, assessment.conflicts, ({ indicator, kind, items }) => ({
       text: words.conflict[kind](items.map(plain).join(', '), indicator),

@@ -1,5 +1,5 @@
-import { type Leaf, leavesOf, measuresOf } from './conditions'
-import { type Framework, isOnContinuum } from './framework'
+import { type Condition, type Leaf, leavesOf, measuresOf } from './conditions'
+import { type Framework, type Indicator, isOnContinuum, type Strategy } from './framework'
 import { idsOf, indicatorOf, measureOf } from './lookups'
 import type { MeasureKind } from './measures'
 import type { Vocabulary } from './vocabulary'
@@ -8,114 +8,129 @@ import type { Vocabulary } from './vocabulary'
 export interface IntegrityFault {
   readonly path: string
   readonly message: string
+  /** `broken`: it cannot be judged. `incomplete`: it can, but something that a reader needs is missing. */
+  readonly severity: 'broken' | 'incomplete'
 }
 
 /**
  * What the compiler cannot see in a framework value, such as one read from JSON: references that lead nowhere, circular
  * references, measures that nobody asks for, indicators without a worked example on each side. An empty list means
- * that the framework can be judged.
+ * that nothing is wrong; without a `broken` fault the framework can be judged.
  *
  * @example
  * integrityFaults(fiso) // []
  */
 export function integrityFaults<V extends Vocabulary>(framework: Framework<V>): IntegrityFault[] {
-  const faults: IntegrityFault[] = []
-  const fault = (path: string, message: string) => faults.push({ path, message })
-  const indicatorIds = idsOf(framework.indicators)
-  const stageIds = new Set<string>(framework.stages.map((stage) => stage.id))
-  const elementNumbers = new Set(framework.essentialElements.map((element) => element.number))
-  const asked = new Set<string>()
+  const general = framework as unknown as Framework
+  return [
+    ...Object.entries(general.indicators).flatMap(([id, indicator]) => [
+      ...placeFaults(id, indicator, general),
+      ...conditionFaults(id, indicator.condition, general),
+      ...indicatorFaults(id, indicator, general),
+    ]),
+    ...referenceWalk(general).circles.map((circle) =>
+      broken(`indicators["${circle[0]}"]`, `refers to itself: ${circle.join(' → ')}`),
+    ),
+    ...measureFaults(general),
+    ...Object.entries(general.strategies).flatMap(([id, strategy]) => strategyFaults(id, strategy, general)),
+  ]
+}
 
-  for (const id of indicatorIds) {
-    const indicator = framework.indicators[id]
-    const path = `indicators["${id}"]`
-    if (isOnContinuum(indicator)) {
-      if (!Object.hasOwn(framework.components, indicator.component)) fault(path, 'names a component that is not there')
-      if (!stageIds.has(indicator.stage)) fault(path, 'names a stage that is not there')
-      if (!id.startsWith(`${indicator.component}/${indicator.stage}/`)) fault(path, 'id should be component/stage/name')
-    } else {
-      const checklist = Object.hasOwn(framework.checklists, indicator.checklist)
-        ? framework.checklists[indicator.checklist]
-        : undefined
-      if (checklist === undefined) fault(path, 'names a checklist that is not there')
-      else if (!Object.hasOwn(checklist.sections, indicator.section)) fault(path, 'names a section that is not there')
-      if (!id.startsWith(`${indicator.checklist}/${indicator.section}/`)) {
-        fault(path, 'id should be checklist/section/name')
-      }
-    }
-    if (indicator.restates.length === 0) fault(path, 'should name the statements that it restates')
-    for (const number of indicator.essentialElements) {
-      if (!elementNumbers.has(number)) fault(path, `names Essential Element ${number}, which is not there`)
-    }
-    for (const verdict of ['met', 'notMet'] as const) {
-      if (!indicator.examples.some((example) => example.verdict === verdict)) {
-        fault(path, `should have a worked example that is ${verdict}`)
-      }
-    }
-    for (const measure of measuresOf(indicator.condition)) {
-      asked.add(measure)
-      if (measureOf(framework, measure) === undefined) fault(path, `asks of measure "${measure}", which is not there`)
-    }
-    for (const leaf of leavesOf(indicator.condition)) {
-      if (leaf.kind === 'sameAs') {
-        if (indicatorOf(framework, leaf.indicator) === undefined) {
-          fault(path, `refers to indicator "${leaf.indicator}", which is not there`)
-        }
-        continue
-      }
-      const measure = measureOf(framework, leaf.measure)
-      if (measure !== undefined && !answers[leaf.kind].includes(measure.kind)) {
-        fault(path, `asks a ${leaf.kind} question of "${leaf.measure}", which is of kind ${measure.kind}`)
-      }
-    }
-  }
+/** The indicators in an order in which each comes after those it refers to. */
+export function referenceOrder<V extends Vocabulary>(framework: Framework<V>): V['indicator'][] {
+  return referenceWalk(framework as unknown as Framework).order
+}
 
-  for (const id of idsOf(framework.measures)) {
-    if (!asked.has(id)) fault(`measures["${id}"]`, 'no condition asks for it')
+function placeFaults(id: string, indicator: Indicator, framework: Framework): IntegrityFault[] {
+  const path = `indicators["${id}"]`
+  if (isOnContinuum(indicator)) {
+    const { component, stage } = indicator
+    return [
+      ...unless(Object.hasOwn(framework.components, component), path, 'names a component that is not there'),
+      ...unless(
+        framework.stages.some((other) => other.id === stage),
+        path,
+        'names a stage that is not there',
+      ),
+      ...unless(id.startsWith(`${component}/${stage}/`), path, 'should have the id component/stage/name'),
+    ]
   }
-  for (const id of idsOf(framework.strategies)) {
-    const { advances } = framework.strategies[id]
-    if (advances.length === 0) fault(`strategies["${id}"]`, 'advances no indicator')
-    for (const indicator of advances) {
-      if (indicatorOf(framework, indicator) === undefined) {
-        fault(`strategies["${id}"]`, `advances indicator "${indicator}", which is not there`)
-      }
-    }
+  const { checklist, section } = indicator
+  const sections = Object.hasOwn(framework.checklists, checklist)
+    ? framework.checklists[checklist]?.sections
+    : undefined
+  return [
+    ...unless(sections !== undefined && Object.hasOwn(sections, section), path, 'names a section that is not there'),
+    ...unless(id.startsWith(`${checklist}/${section}/`), path, 'should have the id checklist/section/name'),
+  ]
+}
+
+function conditionFaults(id: string, condition: Condition, framework: Framework): IntegrityFault[] {
+  const path = `indicators["${id}"].condition`
+  if (condition.kind === 'all' || condition.kind === 'any') {
+    if (condition.of.length === 0) return [broken(path, 'asks nothing')]
+    return condition.of.flatMap((part) => conditionFaults(id, part, framework))
   }
-  for (const cycle of cycles(framework)) fault(`indicators["${cycle[0]}"]`, `refers to itself: ${cycle.join(' → ')}`)
-  return faults
+  if (condition.kind === 'sameAs') {
+    const { indicator } = condition
+    return unless(indicatorOf(framework, indicator), path, `refers to indicator "${indicator}", which is not there`)
+  }
+  const measure = measureOf(framework, condition.measure)
+  if (measure === undefined) return [broken(path, `asks of measure "${condition.measure}", which is not there`)]
+  const problem = `asks a question of kind ${condition.kind} of "${condition.measure}", which is of kind ${measure.kind}`
+  return unless(answerers[condition.kind].includes(measure.kind), path, problem)
 }
 
 /** Which kinds of measure can answer which kind of question. */
-const answers: Readonly<Record<Exclude<Leaf['kind'], 'sameAs'>, readonly MeasureKind[]>> = {
+const answerers: Readonly<Record<Exclude<Leaf['kind'], 'sameAs'>, readonly MeasureKind[]>> = {
   share: ['survey', 'coverage'],
   times: ['activity'],
   channels: ['activity'],
   document: ['document'],
 }
 
-/** The indicators in an order in which each comes after those it refers to, or the circles that prevent one. */
-export function referenceOrder<V extends Vocabulary>(framework: Framework<V>): V['indicator'][] {
-  return walk(framework).order
+function indicatorFaults(id: string, indicator: Indicator, framework: Framework): IntegrityFault[] {
+  const path = `indicators["${id}"]`
+  const verdicts = indicator.examples.map((example) => example.verdict)
+  return [
+    ...indicator.essentialElements
+      .filter((number) => !framework.essentialElements.some((element) => element.number === number))
+      .map((number) => broken(path, `names Essential Element ${number}, which is not there`)),
+    ...(indicator.restates.length > 0 ? [] : [incomplete(path, 'should name the statements that it restates')]),
+    ...(['met', 'notMet'] as const)
+      .filter((verdict) => !verdicts.includes(verdict))
+      .map((verdict) => incomplete(path, `should have a worked example that is ${verdict}`)),
+  ]
 }
 
-function cycles<V extends Vocabulary>(framework: Framework<V>): V['indicator'][][] {
-  return walk(framework).cycles
+function measureFaults(framework: Framework): IntegrityFault[] {
+  const asked = new Set(Object.values(framework.indicators).flatMap(({ condition }) => measuresOf(condition)))
+  return idsOf(framework.measures)
+    .filter((id) => !asked.has(id))
+    .map((id) => incomplete(`measures["${id}"]`, 'is asked for by no condition'))
 }
 
-function walk<V extends Vocabulary>(framework: Framework<V>) {
-  const order: V['indicator'][] = []
-  const cycles: V['indicator'][][] = []
-  const done = new Set<V['indicator']>()
+function strategyFaults(id: string, { advances }: Strategy, framework: Framework): IntegrityFault[] {
+  const path = `strategies["${id}"]`
+  return [
+    ...(advances.length > 0 ? [] : [incomplete(path, 'advances no indicator')]),
+    ...advances
+      .filter((indicator) => indicatorOf(framework, indicator) === undefined)
+      .map((indicator) => broken(path, `advances indicator "${indicator}", which is not there`)),
+  ]
+}
 
-  const visit = (id: V['indicator'], path: V['indicator'][]): void => {
-    if (done.has(id)) return
+function referenceWalk(framework: Framework): { order: string[]; circles: string[][] } {
+  const order: string[] = []
+  const circles: string[][] = []
+  const done = new Set<string>()
+  const visit = (id: string, path: readonly string[]): void => {
+    const indicator = indicatorOf(framework, id)
+    if (done.has(id) || indicator === undefined) return
     if (path.includes(id)) {
-      cycles.push([...path.slice(path.indexOf(id)), id])
+      circles.push([...path.slice(path.indexOf(id)), id])
       return
     }
-    const indicator = indicatorOf(framework, id)
-    if (indicator === undefined) return
     for (const leaf of leavesOf(indicator.condition)) {
       if (leaf.kind === 'sameAs') visit(leaf.indicator, [...path, id])
     }
@@ -123,5 +138,17 @@ function walk<V extends Vocabulary>(framework: Framework<V>) {
     order.push(id)
   }
   for (const id of idsOf(framework.indicators)) visit(id, [])
-  return { order, cycles }
+  return { order, circles }
+}
+
+function unless(holds: unknown, path: string, message: string): IntegrityFault[] {
+  return holds ? [] : [broken(path, message)]
+}
+
+function broken(path: string, message: string): IntegrityFault {
+  return { path, message, severity: 'broken' }
+}
+
+function incomplete(path: string, message: string): IntegrityFault {
+  return { path, message, severity: 'incomplete' }
 }

@@ -57,7 +57,7 @@ export function compile<V extends Vocabulary>(framework: Framework<V>, policy: P
   const known = cache.get(framework)?.get(policy)
   if (known !== undefined) return known as unknown as Compiled<V>
 
-  const faults = integrityFaults(framework)
+  const faults = integrityFaults(framework).filter(({ severity }) => severity === 'broken')
   if (faults.length > 0) {
     throw new Error(
       `framework "${framework.id}" cannot be judged: ${faults.map(({ path, message }) => `${path} ${message}`).join('; ')}`,

@@ -10,29 +10,33 @@ import {
 } from '../framework'
 import { messages } from './messages'
 
-/** A condition in words, a line each, the parts of a combination under it. */
+/** A condition in words, a line each, the parts of a combination under it; `under` adds lines under each question. */
 export function describeCondition<V extends Vocabulary>(
   condition: Condition<V>,
   framework: Framework<V>,
   rules: Pick<Rules, 'quantifiers' | 'groups'>,
+  under: (index: number) => readonly string[] = () => [],
 ): string[] {
-  const words = messages.condition
-  return match(condition as Condition)
-    .returnType<string[]>()
-    .with({ kind: P.union('all', 'any'), of: P.when((of: readonly Condition[]) => of.length === 1) }, ({ of }) =>
-      of.flatMap((part) => describeCondition(part as Condition<V>, framework, rules)),
-    )
-    .with({ kind: P.union('all', 'any') }, ({ kind, of }) => [
-      `${words[kind]}:`,
-      ...of.flatMap((part) => {
-        const [first = '', ...rest] = describeCondition(part as Condition<V>, framework, rules)
-        return [`- ${first}`, ...rest.map((line) => `  ${line}`)]
-      }),
-    ])
-    .with({ kind: P.union('share', 'times', 'channels', 'document', 'sameAs') }, (leaf) => [
-      describeLeaf(leaf, framework as unknown as Framework, rules),
-    ])
-    .exhaustive()
+  let next = 0
+  const describe = (part: Condition): string[] =>
+    match(part)
+      .returnType<string[]>()
+      .with({ kind: P.union('all', 'any'), of: P.when((of: readonly Condition[]) => of.length === 1) }, ({ of }) =>
+        of.flatMap(describe),
+      )
+      .with({ kind: P.union('all', 'any') }, ({ kind, of }) => [
+        `${messages.condition[kind]}:`,
+        ...of.flatMap((inner) => {
+          const [first = '', ...rest] = describe(inner)
+          return [`- ${first}`, ...rest.map((line) => `  ${line}`)]
+        }),
+      ])
+      .with({ kind: P.union('share', 'times', 'channels', 'document', 'sameAs') }, (leaf) => [
+        describeLeaf(leaf, framework as unknown as Framework, rules),
+        ...under(next++).map((line) => `  ${line}`),
+      ])
+      .exhaustive()
+  return describe(condition as Condition)
 }
 
 /** One question of a condition, in words. */

@@ -2,7 +2,7 @@ import { type FisoVocabulary, fiso } from '../../data'
 import { type Framework, idsOf, isOnContinuum, leavesOf, type Vocabulary } from '../framework'
 import { type Assessment, assertSameFramework, type Level, rankOf, resultsOf, type StageResult } from '../levels'
 import type { IndicatorResult } from '../verdicts'
-import { describeCondition, describeLeaf } from './describe'
+import { describeCondition } from './describe'
 import { describeChange, describeFinding } from './findings'
 import { messages } from './messages'
 import { plain } from './plain'
@@ -74,28 +74,22 @@ function explainIndicator(reading: Reading, id: string): string[] {
   if (result.notApplicableBecause !== null) return [...head, words.declared(plain(result.notApplicableBecause))]
 
   const leaves = leavesOf(indicator.condition)
-  const findings = result.leaves.flatMap((leafResult, index) => {
+  const found = (index: number): readonly string[] => {
+    const leafResult = result.leaves[index]
+    return leafResult === undefined ? [] : describeFinding(leafResult, framework)
+  }
+  const changes = result.leaves.flatMap((leafResult, index) => {
     const leaf = leaves[index]
-    if (leaf === undefined) return []
-    return [`- ${describeLeaf(leaf, framework, assessment.policy)}`, `  ${describeFinding(leafResult, framework)}`]
+    const change = leaf && describeChange(leaf, leafResult, framework, assessment.policy)
+    return change ? [`- ${change}`] : []
   })
-  const changes =
-    result.verdict === 'met'
-      ? []
-      : result.leaves.flatMap((leafResult, index) => {
-          const leaf = leaves[index]
-          const change = leaf && describeChange(leaf, leafResult, framework, assessment.policy)
-          return change ? [`- ${change}`] : []
-        })
   return [
     ...head,
-    '',
-    words.asked,
-    ...describeCondition(indicator.condition, framework, assessment.policy).map((line) => `  ${line}`),
-    '',
-    words.found,
-    ...[...findings, ...observationLines(result)].map((line) => `  ${line}`),
-    ...section(words.change, changes),
+    ...section(words.asked, [
+      ...describeCondition(indicator.condition, framework, assessment.policy, found),
+      ...observationLines(result),
+    ]),
+    ...section(words.change, result.verdict === 'met' ? [] : changes),
   ]
 }
 
@@ -104,8 +98,8 @@ function observationLines({ observed, verdict, basis }: IndicatorResult): string
   const words = messages.explain
   const date = messages.date(observed.date)
   const ids = observed.items.map(plain).join(', ')
-  if (observed.judgement === null) return [`- ${words.observersDisagree(date, ids)}`]
-  const line = `- ${words.observed(messages.verdict[observed.judgement], date, ids)}`
+  if (observed.judgement === null) return [words.observersDisagree(date, ids)]
+  const line = `${words.observed(messages.verdict[observed.judgement], date, ids)}`
   if (observed.decided) return [line]
   const isOverruled = basis === 'measured' && verdict !== observed.judgement
   return [line, `  ${isOverruled ? words.overruled : words.notDecided}`]
@@ -186,7 +180,7 @@ function statementLines(framework: Framework, results: Reading['results'], ids: 
 export function describeVerdict({ verdict, basis, causes }: IndicatorResult): string {
   const name = messages.verdict[verdict]
   if (basis !== null) return `${name}, ${messages.basis[basis]}`
-  return causes.length === 0 ? name : `${name}: ${messages.list(causes.map((cause) => messages.cause[cause]))}`
+  return causes.length === 0 ? name : `${name}: ${causes.map((cause) => messages.cause[cause]).join('; ')}`
 }
 
 /** A level in words: the demonstrated stage, and the possible one where it is another. */

@@ -4,45 +4,58 @@ import type { LeafResult, ShareResult, ShownShare } from '../verdicts'
 import { messages } from './messages'
 import { plain } from './plain'
 
-/** What the evidence says of one question: its answer and what the answer rests on. */
-export function describeFinding(result: LeafResult, framework: Framework): string {
+/** What the evidence says of one question, a line each: its answer and what that rests on, then the family groups. */
+export function describeFinding(result: LeafResult, framework: Framework): string[] {
   const words = messages.finding
-  if (result.kind === 'sameAs') return messages.verdict[result.verdict]
-  const parts = [
-    result.cause === null
-      ? messages.verdict[result.verdict]
-      : `${messages.verdict.unknown}, ${messages.cause[result.cause]}`,
-    ...match(result)
-      .returnType<string[]>()
-      .with({ kind: 'share' }, (share) => shareFindings(share, framework))
-      .with({ kind: 'times' }, ({ count, items }) => (items.length > 0 ? [words.times(count)] : []))
-      .with({ kind: 'channels' }, ({ count, items }) => (items.length > 0 ? [words.channels(count)] : []))
-      .with({ kind: 'document' }, () => [])
-      .exhaustive(),
-    ...(result.date === null ? [] : [words.reported(messages.date(result.date), result.items.map(plain).join(', '))]),
-    ...(result.until === null ? [] : [words.counts(messages.date(result.until))]),
+  if (result.kind === 'sameAs') return [messages.verdict[result.verdict]]
+  const { verdict, cause, date, items, until } = result
+  const found = match(result)
+    .returnType<readonly string[]>()
+    .with({ kind: 'share' }, (share) => wholeFinding(share, framework))
+    .with({ kind: 'times' }, ({ count }) => (items.length > 0 ? [words.times(count)] : []))
+    .with({ kind: 'channels' }, ({ count }) => (items.length > 0 ? [words.channels(count)] : []))
+    .with({ kind: 'document' }, () => [])
+    .exhaustive()
+  const rest = [
+    ...(cause === null ? [] : [messages.cause[cause]]),
+    ...found,
+    ...(date === null ? [] : [words.reported(messages.date(date), items.map(plain).join(', '))]),
+    ...(until === null ? [] : [words.counts(messages.date(until))]),
   ]
-  return parts.join('; ')
+  return [
+    `${messages.verdict[verdict]}: ${rest.join('; ')}`,
+    ...(result.kind === 'share' ? groupFindings(result, framework) : []),
+  ]
 }
 
-function shareFindings(result: ShareResult, framework: Framework): string[] {
-  const words = messages.finding
+function wholeFinding(result: ShareResult, framework: Framework): string[] {
   if (result.whole === null) return []
-  const kind = measureOf(framework, result.measure)?.kind === 'coverage' ? 'coverage' : 'survey'
-  const numbers = ({ count, of }: ShownShare) => words.share(count, of, messages.percent(count, of), kind)
   return [
-    result.share === null ? words.sideOnly(side(result.whole, result)) : numbers(result.share),
+    result.share === null
+      ? messages.finding.sideOnly(side(result.whole, result))
+      : numbers(result, result.share, framework),
+  ]
+}
+
+function groupFindings(result: ShareResult, framework: Framework): string[] {
+  const words = messages.finding
+  return [
     ...result.groups.map(({ group, share, verdict }) =>
       share === null
         ? words.groupSideOnly(plain(group), side(verdict, result))
-        : words.group(plain(group), numbers(share), messages.verdict[verdict]),
+        : words.group(plain(group), numbers(result, share, framework), messages.verdict[verdict]),
     ),
     ...(result.groupsHeldBack ? [words.groupsHeldBack] : []),
   ]
 }
 
+function numbers({ measure }: ShareResult, { count, of }: ShownShare, framework: Framework): string {
+  const kind = measureOf(framework, measure)?.kind === 'coverage' ? 'coverage' : 'survey'
+  return messages.finding.share(count, of, messages.percent(count, of), kind)
+}
+
 function side(verdict: 'met' | 'notMet', { threshold }: ShareResult): string {
-  return `${messages.verdict[verdict]} (${messages.threshold(threshold)})`
+  return messages.finding.side[verdict](messages.threshold(threshold))
 }
 
 /** What would change the answer to one question that is not met or unknown, or null where nothing needs to. */

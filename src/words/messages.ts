@@ -82,10 +82,13 @@ export const messages = {
   finding: {
     share: (agreed: number, of: number, percent: string, kind: 'survey' | 'coverage') =>
       kind === 'survey' ? `${agreed} of ${of} agreed (${percent})` : `${agreed} of ${of} reached (${percent})`,
-    sideOnly: (verdict: string) =>
-      `${verdict}; fewer than three people stand on one side, so the numbers are not shown`,
+    side: {
+      met: (threshold: string) => threshold,
+      notMet: (threshold: string) => `not ${threshold}`,
+    },
+    sideOnly: (side: string) => `${side}; the numbers are not shown, because fewer than three people stand on one side`,
     group: (group: string, finding: string, verdict: string) => `${group}: ${finding}, ${verdict}`,
-    groupSideOnly: (group: string, verdict: string) => `${group}: ${verdict}, numbers not shown`,
+    groupSideOnly: (group: string, side: string) => `${group}: ${side}, numbers not shown`,
     groupsHeldBack: 'some family groups are too small to be shown or judged; the whole decides for them',
     times: (times: number) => `counted ${count(times, 'time', 'times')}`,
     channels: (channels: number) => `counted ${count(channels, 'channel', 'channels')}`,
@@ -116,7 +119,7 @@ export const messages = {
   } satisfies Record<Outcome, string>,
 
   change: {
-    moreOf: (more: number, of: number) => `${more} more of those ${of}`,
+    moreOf: (more: number, of: number) => `${more} more of those ${of} would do`,
     moreInGroup: (group: string, change: string) => `in the group ${group}: ${change}`,
     largerShare: 'a larger share, over the threshold',
     moreTimes: (more: number) => `${count(more, 'more time', 'more times')}`,
@@ -143,8 +146,7 @@ export const messages = {
 
   explain: {
     verdict: (verdict: string) => `Verdict: ${verdict}`,
-    asked: 'What is asked',
-    found: 'What the evidence says',
+    asked: 'What is asked, and what the evidence says',
     change: 'What would change it',
     source: (locators: string) => `Source: ${locators}`,
     reading: (reading: string) => `Reading: ${reading}`,
@@ -245,8 +247,8 @@ export const messages = {
     blockers: 'What stands in the way',
     steps: (shown: number, all: number) => (shown < all ? `Next steps, the first ${shown} of ${all}` : 'Next steps'),
     gaps: 'Family groups on the other side of a threshold from the whole',
-    gap: (group: string, verdict: string, whole: string, indicator: string) =>
-      `${group}: ${verdict}, the whole: ${whole} (${indicator})`,
+    gap: (group: string, verdict: string, whole: string, measure: string, indicator: string) =>
+      `${measure}: ${group} ${verdict}, the whole ${whole} (${indicator})`,
     conflicts: 'Evidence that contradicts itself',
     conflict: {
       overruled: (ids: string, indicator: string) => `${indicator}: what was measured overrules ${ids}`,
@@ -314,6 +316,7 @@ Exit codes: 0 done, 2 the command or the file is wrong.`,
 
   step: {
     act: 'Do',
+    bringAbout: 'Bring about',
     gather: 'Find out',
     keep: 'Keep current',
     foundIn: 'Usually found in',

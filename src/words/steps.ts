@@ -5,15 +5,20 @@ import { messages } from './messages'
 /** A step in words: what to do or find out first, then what it takes and what it serves. */
 export function describeStep(step: Step, framework: Framework): { readonly title: string; readonly details: string[] } {
   const words = messages.step
-  const verb = step.kind === 'act' ? words.act : step.lapses === null ? words.gather : words.keep
   return {
-    title: `${verb}: ${step.title}`,
+    title: `${verbOf(step)}: ${step.title}`,
     details: [
       ...(step.kind === 'gather' ? gatherDetails(step, framework) : step.strategy === null ? [words.ownStatement] : []),
       ...step.raises.map((component) => words.raises(framework.components[component]?.title ?? component)),
       words.serves(step.because.verdicts.map(({ indicator }) => indicator).join(', ')),
     ],
   }
+}
+
+function verbOf(step: Step): string {
+  const words = messages.step
+  if (step.kind === 'act') return step.strategy === null ? words.bringAbout : words.act
+  return step.lapses === null ? words.gather : words.keep
 }
 
 function gatherDetails({ measure, question, foundIn, least, lapses }: GatherStep, framework: Framework): string[] {

@@ -77,7 +77,7 @@ interface Result {
 interface World {
   readonly framework: Framework
   readonly policy: Rules
-  readonly asOf: string
+  readonly today: Date
   /** Without the faulty ones. */
   readonly items: readonly Item[]
   readonly declared: readonly string[]
@@ -105,7 +105,7 @@ export function naiveAssess(framework: Framework, policy: Rules, request: Questi
   const world: World = {
     framework,
     policy,
-    asOf: request.asOf,
+    today: parseISO(request.asOf),
     items: evidence.filter((item) => !faulty(item.id)),
     declared: (request.notApplicable ?? []).map((entry) => entry.indicator),
   }
@@ -113,6 +113,7 @@ export function naiveAssess(framework: Framework, policy: Rules, request: Questi
   const judged = Object.entries(framework.indicators).map(([id, indicator]) => ({
     id,
     indicator,
+    asked: measuresOf(indicator.condition),
     result: judge(world, id),
   }))
   const verdictsWhere = (wanted: (indicator: Indicator, id: string) => boolean) =>
@@ -204,21 +205,20 @@ function dateOf(item: Item): string {
 }
 
 function ageOf(world: World, date: string): number {
-  return differenceInCalendarDays(parseISO(world.asOf), parseISO(date))
+  return differenceInCalendarDays(world.today, parseISO(date))
 }
 
 // Which items count
 
 function validityOf(world: World, measure: string): number {
   const days = world.policy.validityDays
-  const own = Object.entries(days.measures).find(([id]) => id === measure)?.[1]
-  return own ?? days[kindOf(world, measure)]
+  return days.measures[measure] ?? days[kindOf(world, measure)]
 }
 
 function kindOf(world: World, measure: string) {
-  const kind = Object.entries<Measure>(world.framework.measures).find(([id]) => id === measure)?.[1].kind
-  if (kind === undefined) throw new Error(`no measure ${measure}`)
-  return kind
+  const found = (world.framework.measures as Readonly<Record<string, Measure>>)[measure]
+  if (found === undefined) throw new Error(`no measure ${measure}`)
+  return found.kind
 }
 
 function sizeOf(counts: Item | Group): number {
@@ -415,13 +415,13 @@ function combine(condition: Condition, verdictOf: (leaf: Leaf) => Verdict): Verd
 }
 
 function conditionOf(world: World, id: string): Condition {
-  const indicator = Object.entries(world.framework.indicators).find(([name]) => name === id)?.[1]
+  const indicator = world.framework.indicators[id]
   if (indicator === undefined) throw new Error(`no indicator ${id}`)
   return indicator.condition
 }
 
-function asks(condition: Condition, measure: string): boolean {
-  return leavesOf(condition).some((leaf) => leaf.kind !== 'sameAs' && leaf.measure === measure)
+function measuresOf(condition: Condition): string[] {
+  return leavesOf(condition).flatMap((leaf) => (leaf.kind === 'sameAs' ? [] : [leaf.measure]))
 }
 
 function judge(world: World, id: string): Result {
@@ -446,10 +446,11 @@ function judge(world: World, id: string): Result {
   const judgement = observers.every((item) => item.judgement === observers[0]?.judgement)
     ? (observers[0]?.judgement ?? null)
     : null
+  const asked = measuresOf(condition)
   const isLater = world.items
-    .filter((item) => item.measure !== undefined && asks(condition, item.measure) && !isFuture(world, item))
+    .filter((item) => item.measure !== undefined && asked.includes(item.measure) && !isFuture(world, item))
     .every((item) => dateOf(item) < day)
-  const observationCounts = observers.length > 0 && isLater && !isMeasured && combined !== 'notApplicable'
+  const observationCounts = observers.length > 0 && isLater && !isMeasured
 
   const verdict = observationCounts ? (judgement ?? 'unknown') : combined
   const isDecided = verdict === 'met' || verdict === 'notMet'
@@ -530,14 +531,14 @@ function lowest(stageIds: readonly string[], levels: readonly (string | null)[])
 
 interface Judged {
   readonly id: string
-  readonly indicator: Indicator
+  readonly asked: readonly string[]
   readonly result: Result
 }
 
 function outcomeOf(world: World, item: Item, judged: readonly Judged[]): Outcome {
   const { measure } = item
-  const concerned = judged.filter(({ id, indicator }) =>
-    measure === undefined ? id === item.indicator : asks(indicator.condition, measure),
+  const concerned = judged.filter(({ id, asked }) =>
+    measure === undefined ? id === item.indicator : asked.includes(measure),
   )
   if (concerned.length === 0) return 'unused'
   if (concerned.every(({ id }) => world.declared.includes(id))) return 'notApplicable'

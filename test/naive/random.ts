@@ -51,7 +51,7 @@ export function requests(framework: Framework, policy: Rules): fc.Arbitrary<Requ
   const drafts = fc
     .tuple(
       fc.oneof(
-        { weight: 5, arbitrary: few },
+        { weight: 7, arbitrary: few },
         { weight: 1, arbitrary: many },
         { weight: 1, arbitrary: nearlyAllGood },
         { weight: 1, arbitrary: nearlyAllObserved },

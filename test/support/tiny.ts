@@ -1,0 +1,121 @@
+import { policies } from '../../data'
+import { assess } from '../../src/assess'
+import type { EvidenceItem } from '../../src/evidence'
+import {
+  type Condition,
+  defineFramework,
+  definePolicy,
+  type Framework,
+  type Indicator,
+  type Measure,
+  type Policy,
+} from '../../src/framework'
+
+/** A framework small enough to judge by hand: one component, two stages, one measure of each kind and a second survey. */
+export function tiny(conditions: Readonly<Record<string, Condition>>, more: Partial<Framework> = {}): Framework {
+  const indicators = Object.entries(conditions).map(([id, condition]): [string, Indicator] => {
+    const [component = '', stage = ''] = id.split('/')
+    return [
+      id,
+      {
+        component,
+        stage,
+        statement: `The statement of ${id}.`,
+        restates: [`tiny#${id}`],
+        condition,
+        essentialElements: [],
+        familyVoice: false,
+        examples: [],
+      },
+    ]
+  })
+  const measure = (kind: Measure['kind']): Measure => ({
+    kind,
+    title: `A ${kind}`,
+    question: `What does the ${kind} say?`,
+    voice: 'school',
+    shows: 'engagement',
+    foundIn: 'A drawer',
+  })
+  return defineFramework<never>({
+    id: 'tiny',
+    title: 'Tiny',
+    edition: 'first',
+    restates: [],
+    priority: { statement: '', restates: [] },
+    stages: [
+      { id: 'low', title: 'Low', restates: [] },
+      { id: 'high', title: 'High', restates: [] },
+    ],
+    components: { one: { title: 'One', restates: [] } },
+    checklists: {},
+    essentialElements: [],
+    statements: {},
+    measures: {
+      survey: measure('survey'),
+      survey2: measure('survey'),
+      coverage: measure('coverage'),
+      activity: measure('activity'),
+      document: measure('document'),
+    },
+    indicators: Object.fromEntries(indicators),
+    strategies: {},
+    ...more,
+  } as unknown as Framework<never>) as unknown as Framework
+}
+
+/** The standard policy with round numbers: everything counts for 100 days. */
+export const policy: Policy = definePolicy({
+  ...policies.standard,
+  id: 'tiny',
+  validityDays: { survey: 100, coverage: 100, activity: 100, document: 100, observation: 100, measures: {} },
+})
+
+export const asOf = '2026-06-30'
+
+/** Judges evidence by the one condition. */
+export function judge(condition: Condition, evidence: readonly EvidenceItem[], rules: Policy = policy) {
+  const assessment = assess({
+    subject: null,
+    evidence,
+    asOf,
+    framework: tiny({ 'one/low/it': condition }),
+    policy: rules,
+  })
+  const result = assessment.components.one?.indicators['one/low/it']
+  if (result === undefined) throw new Error('the tiny framework has one indicator')
+  const outcomes = Object.fromEntries(assessment.ledger.map(({ id, outcome }) => [id, outcome]))
+  return { ...result, leaf: result.leaves[0], outcomes, assessment }
+}
+
+/** The day so many days before the day of judging. */
+export function daysAgo(days: number): string {
+  return new Date(Date.parse(asOf) - days * 86_400_000).toISOString().slice(0, 10)
+}
+
+export function survey(responded: number, agreed: number, days = 0, more: object = {}): EvidenceItem {
+  return { id: `survey-${days}`, measure: 'survey', date: daysAgo(days), responded, agreed, ...more }
+}
+
+export function tally(times: number, from: number, to: number, more: object = {}): EvidenceItem {
+  return { id: `tally-${from}-${to}`, measure: 'activity', from: daysAgo(from), to: daysAgo(to), times, ...more }
+}
+
+export function occasion(days: number, more: object = {}): EvidenceItem {
+  return { id: `occasion-${days}`, measure: 'activity', date: daysAgo(days), ...more }
+}
+
+export function document(days: number, fields: object): EvidenceItem {
+  return { id: `document-${days}`, measure: 'document', date: daysAgo(days), exists: true, ...fields }
+}
+
+export function observed(judgement: 'met' | 'notMet', days: number, more: object = {}): EvidenceItem {
+  return {
+    id: `observed-${days}-${judgement}`,
+    indicator: 'one/low/it',
+    date: daysAgo(days),
+    role: 'leader',
+    judgement,
+    ...more,
+  }
+}

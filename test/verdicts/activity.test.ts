@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import type { Channels, Times } from '../../src/framework'
+import { judge, occasion, policy, tally } from '../support/tiny'
+
+const thrice: Times = { kind: 'times', measure: 'activity', atLeast: 3, days: 60 }
+const threeChannels: Channels = { kind: 'channels', measure: 'activity', atLeast: 3, days: 60 }
+
+describe('single occasions', () => {
+  test('prove what they add up to', () => {
+    expect(judge(thrice, [occasion(1), occasion(2), occasion(59)]).verdict).toBe('met')
+  })
+
+  test('leave it unknown when they are too few', () => {
+    expect(judge(thrice, [occasion(1), occasion(2)])).toMatchObject({ verdict: 'unknown', causes: ['incompleteTally'] })
+  })
+
+  test('count only within the period asked for, which begins 59 days ago', () => {
+    const { verdict, outcomes } = judge(thrice, [occasion(1), occasion(2), occasion(60)])
+    expect(verdict).toBe('unknown')
+    expect(outcomes).toEqual({ 'occasion-1': 'used', 'occasion-2': 'used', 'occasion-60': 'expired' })
+  })
+
+  test('count only within the validity, where that is shorter', () => {
+    const short = { ...policy, validityDays: { ...policy.validityDays, activity: 30 } }
+    expect(judge(thrice, [occasion(1), occasion(2), occasion(30)], short).verdict).toBe('met')
+    expect(judge(thrice, [occasion(1), occasion(2), occasion(31)], short).verdict).toBe('unknown')
+  })
+
+  test('stand until the third of them is too old', () => {
+    expect(judge(thrice, [occasion(0), occasion(1), occasion(2), occasion(3)]).leaf).toMatchObject({
+      verdict: 'met',
+      until: '2026-08-26',
+    })
+  })
+})
+
+describe('a complete tally', () => {
+  test('as long as the period settles it either way', () => {
+    expect(judge(thrice, [tally(3, 59, 0)]).verdict).toBe('met')
+    expect(judge(thrice, [tally(2, 59, 0)]).verdict).toBe('notMet')
+  })
+
+  test('a day shorter only proves', () => {
+    expect(judge(thrice, [tally(3, 58, 0)]).verdict).toBe('met')
+    expect(judge(thrice, [tally(2, 58, 0)])).toMatchObject({ verdict: 'unknown', causes: ['incompleteTally'] })
+  })
+
+  test('counts as long as its end is within the validity', () => {
+    expect(judge(thrice, [tally(2, 159, 100)]).verdict).toBe('notMet')
+    expect(judge(thrice, [tally(2, 160, 101)])).toMatchObject({ verdict: 'unknown', causes: ['expired'] })
+  })
+
+  test('is not added to single occasions: the larger counts', () => {
+    expect(judge(thrice, [tally(2, 59, 0), occasion(1), occasion(2)]).verdict).toBe('notMet')
+    expect(judge(thrice, [tally(2, 59, 0), occasion(1), occasion(2), occasion(3)]).verdict).toBe('met')
+  })
+
+  test('gives way to one that overlaps it and ends later', () => {
+    const { verdict, outcomes } = judge(thrice, [tally(9, 70, 10), tally(2, 59, 0)])
+    expect(verdict).toBe('notMet')
+    expect(outcomes).toEqual({ 'tally-70-10': 'superseded', 'tally-59-0': 'used' })
+  })
+
+  test('is read after a later one that settles nothing and does not overlap it', () => {
+    expect(judge(thrice, [tally(9, 70, 10), tally(0, 9, 0)]).verdict).toBe('met')
+    expect(judge(thrice, [tally(1, 70, 10), tally(1, 9, 0)]).verdict).toBe('notMet')
+  })
+
+  test('is not read after a later one that settles it', () => {
+    expect(judge(thrice, [tally(9, 99, 60), tally(2, 59, 0)]).verdict).toBe('notMet')
+  })
+})
+
+describe('channels', () => {
+  test('are counted once each', () => {
+    const two = [
+      occasion(1, { channel: 'email' }),
+      occasion(2, { channel: 'email' }),
+      occasion(3, { channel: 'phone' }),
+    ]
+    expect(judge(threeChannels, two)).toMatchObject({ verdict: 'unknown', leaf: { count: 2 } })
+    expect(judge(threeChannels, [...two, occasion(4, { channel: 'portal' })]).verdict).toBe('met')
+  })
+
+  test('of a tally that is long enough settle it', () => {
+    expect(judge(threeChannels, [tally(9, 59, 0, { channels: ['email', 'email', 'phone'] })]).verdict).toBe('notMet')
+  })
+
+  test('that are not stated say nothing', () => {
+    expect(judge(threeChannels, [tally(9, 59, 0)])).toMatchObject({ verdict: 'unknown', causes: ['fieldNotStated'] })
+    expect(judge(threeChannels, [occasion(1)])).toMatchObject({ verdict: 'unknown', causes: ['fieldNotStated'] })
+  })
+})
