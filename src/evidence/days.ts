@@ -19,9 +19,10 @@ export function dayNumber(date: string): number {
 /** The ISO date of a day number. */
 export function isoDate(dayNumber: number): string {
   const day = dayNumber + daysBefore(1970)
-  // 146,097 days make the 400 years after which the Gregorian calendar repeats; the estimate is at most one year off.
+  // 146,097 days make the 400 years after which the Gregorian calendar repeats; the estimate is at most a year off.
   let year = Math.floor((day * 400) / 146_097) + 1
   if (daysBefore(year) > day) year -= 1
+  else if (daysBefore(year + 1) <= day) year += 1
   let month = 1
   while (month < 12 && daysBefore(year) + daysBeforeMonth(year, month + 1) <= day) month += 1
   const dayOfMonth = day - daysBefore(year) - daysBeforeMonth(year, month) + 1

@@ -21,7 +21,7 @@ export function measures<Kind extends MeasureKind, Id extends string>(
 type AuthorVocabulary = Omit<Vocabulary, 'indicator' | 'strategy'>
 type With<V extends AuthorVocabulary, Indicator extends string> = V & {
   readonly indicator: Indicator
-  readonly strategy: string
+  readonly strategy: never
 }
 
 /**

@@ -1,0 +1,52 @@
+import { addDays } from 'date-fns/addDays'
+import { format } from 'date-fns/format'
+import { parseISO } from 'date-fns/parseISO'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { dayNumber, isoDate } from '../../src/evidence'
+
+describe('a day number', () => {
+  test('counts whole days from 1970-01-01, and back', () => {
+    expect(dayNumber('1970-01-01')).toBe(0)
+    expect(dayNumber('1969-12-31')).toBe(-1)
+    expect(dayNumber('2026-11-21') - dayNumber('2025-11-21')).toBe(365)
+    expect(isoDate(0)).toBe('1970-01-01')
+  })
+
+  test('agrees with date-fns on any day of the years 1000 to 9000', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -354_285, max: 2_567_664 }), (days) => {
+        const expected = format(addDays(parseISO('1970-01-01'), days), 'yyyy-MM-dd')
+        expect(isoDate(days)).toBe(expected)
+        expect(dayNumber(expected)).toBe(days)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('is the inverse of the date on every day of four centuries', () => {
+    const first = dayNumber('1800-01-01')
+    for (let day = first; day <= first + 146_097; day += 1) {
+      if (dayNumber(isoDate(day)) !== day) throw new Error(`day ${day} is read as ${isoDate(day)}`)
+    }
+  })
+
+  test.each([
+    '2026-02-29',
+    '1900-02-29',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    '2026-1-1',
+    '21/11/2026',
+    '2026-11-21T00:00',
+    ' 2026-11-21',
+    '+002026-11-21',
+    '',
+  ])('is not a number for %j', (date) => expect(dayNumber(date)).toBeNaN())
+
+  test.each(['2024-02-29', '2000-02-29', '9999-12-31', '0001-01-01'])('is one for %s', (date) => {
+    expect(isoDate(dayNumber(date))).toBe(date)
+  })
+})

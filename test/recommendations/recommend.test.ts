@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import { fiso } from '../../data'
+import { assess } from '../../src/assess'
+import type { EvidenceItem } from '../../src/evidence'
+import type { Condition, Framework } from '../../src/framework'
+import { recommend } from '../../src/recommendations'
+import { asOf, daysAgo, policy, tiny } from '../support/tiny'
+
+const share = (measure: string): Condition => ({ kind: 'share', measure, quantifier: 'most', everyGroup: false })
+const times: Condition = { kind: 'times', measure: 'activity', atLeast: 2, days: 60 }
+const exists: Condition = { kind: 'document', measure: 'document', field: 'exists' }
+const report = (measure: string, agreed: number): EvidenceItem => ({
+  id: measure,
+  measure,
+  date: daysAgo(1),
+  responded: 20,
+  agreed,
+})
+
+const components = { one: { title: 'One', restates: [] }, two: { title: 'Two', restates: [] } }
+const framework = tiny(
+  {
+    'one/low/a': share('survey'),
+    'one/low/b': share('survey2'),
+    'one/high/c': {
+      kind: 'any',
+      of: [exists, { kind: 'sameAs', indicator: 'two/high/e', because: 'it says the same' }],
+    },
+    'two/low/d': times,
+    'two/high/e': share('coverage'),
+  },
+  {
+    components,
+    strategies: {
+      'for-a': { title: 'For a', restates: ['tiny#for-a'], advances: ['one/low/a'] },
+      'for-a-and-b': { title: 'For a and b', restates: [], advances: ['one/low/a', 'one/low/b'] },
+      'for-e': { title: 'For e', restates: [], advances: ['two/high/e'] },
+    },
+  },
+)
+const assessed = (evidence: readonly EvidenceItem[], other: Framework = framework) =>
+  assess({ subject: null, evidence, asOf, framework: other, policy })
+const steps = (evidence: readonly EvidenceItem[], targets = {}) =>
+  recommend(assessed(evidence), { framework, targets }).map((step) => [
+    step.kind,
+    step.kind === 'act' ? step.strategy : step.measure,
+    step.raises.join(),
+  ])
+
+test('no evidence gives only evidence to gather, for the first stage', () => {
+  expect(steps([])).toEqual([
+    ['gather', 'activity', 'two'],
+    ['gather', 'survey', ''],
+    ['gather', 'survey2', ''],
+  ])
+  const fisoSteps = recommend(assess({ subject: null, evidence: [], asOf }))
+  expect(fisoSteps.length).toBeGreaterThan(5)
+  expect(new Set(fisoSteps.map(({ kind }) => kind))).toEqual(new Set(['gather']))
+})
+
+test('what is not met asks for the strategies that advance it, what alone would raise the level first', () => {
+  expect(steps([report('survey', 1), report('survey2', 20)])).toEqual([
+    ['act', 'for-a', 'one'],
+    ['act', 'for-a-and-b', 'one'],
+    ['gather', 'activity', 'two'],
+  ])
+})
+
+test('a strategy that serves more comes before one that serves less', () => {
+  expect(steps([report('survey', 1), report('survey2', 1)]).slice(0, 3)).toEqual([
+    ['act', 'for-a-and-b', 'one'],
+    ['gather', 'activity', 'two'],
+    ['act', 'for-a', ''],
+  ])
+})
+
+test('the lowest component comes first', () => {
+  const evidence = [report('survey', 20), report('survey2', 20)]
+  expect(steps(evidence)).toEqual([
+    ['gather', 'activity', 'two'],
+    ['gather', 'document', 'one'],
+  ])
+})
+
+test('where no strategy is listed the statement itself is the step', () => {
+  const tally = { id: 't', measure: 'activity', from: daysAgo(59), to: daysAgo(0), times: 0 }
+  const [step] = recommend(assessed([tally]), { framework }).filter(({ kind }) => kind === 'act')
+  expect(step).toMatchObject({ strategy: null, title: 'The statement of two/low/d.', raises: ['two'] })
+})
+
+test('a step names the verdicts that it answers and the statements that it rests on', () => {
+  const [step] = recommend(assessed([report('survey', 1), report('survey2', 20)]), { framework })
+  expect(step?.because).toEqual({
+    verdicts: [{ indicator: 'one/low/a', verdict: 'notMet' }],
+    sources: ['tiny#for-a', 'tiny#one/low/a'],
+  })
+})
+
+test('evidence to gather comes with its question and the least that would decide it', () => {
+  const step = recommend(assessed([]), { framework }).find(({ title }) => title === 'A survey')
+  expect(step).toMatchObject({
+    question: 'What does the survey say?',
+    least: { notBefore: daysAgo(100), responses: 10, answers: [share('survey')] },
+    lapses: null,
+  })
+})
+
+test('an unknown that hinges on another indicator asks for that one’s evidence', () => {
+  const document = { id: 'd', measure: 'document', date: daysAgo(1), exists: false }
+  const evidence = [report('survey', 20), report('survey2', 20), document]
+  expect(steps(evidence)).toContainEqual(['gather', 'coverage', 'one'])
+})
+
+describe('a target', () => {
+  test('of the caller’s takes the place of the next stage', () => {
+    expect(steps([], { one: 'high' }).map(([, id]) => id)).toContain('document')
+  })
+
+  test('that is behind leaves nothing to do', () => {
+    const evidence = [report('survey', 20), report('survey2', 20)]
+    expect(steps(evidence, { one: 'low', two: 'low' })).toEqual([['gather', 'activity', 'two']])
+  })
+})
+
+describe('at the last stage', () => {
+  const top = tiny({ 'one/low/a': share('survey'), 'one/high/b': share('survey2') })
+  const evidence: EvidenceItem[] = [
+    { id: 'a', measure: 'survey', date: daysAgo(10), responded: 20, agreed: 20 },
+    { id: 'b', measure: 'survey2', date: daysAgo(90), responded: 20, agreed: 20 },
+  ]
+  test('the steps are to keep the evidence current, what lapses first coming first', () => {
+    const kept = recommend(assessed(evidence, top), { framework: top })
+    expect(kept.map((step) => (step.kind === 'gather' ? [step.measure, step.lapses] : step.kind))).toEqual([
+      ['survey2', '2026-07-10'],
+      ['survey', '2026-09-28'],
+    ])
+  })
+})
+
+test('an assessment is not read by another framework', () => {
+  expect(() => recommend(assessed([]) as never, { framework: fiso as never })).toThrow(/made with framework "tiny"/)
+})
+
+test('of the shipped framework, every indicator of the continuum that is not met leads to a step', () => {
+  for (const id of Object.keys(fiso.indicators)) {
+    if (id.startsWith('success/')) continue
+    const observation = { id: 'o', indicator: id, date: asOf, role: 'leader', judgement: 'notMet' } as EvidenceItem
+    const assessment = assess({ subject: null, evidence: [observation] as never, asOf })
+    const found = recommend(assessment, { targets: { communication: 'excelling', 'home-learning': 'excelling' } })
+    const answers = found.filter(
+      ({ kind, because }) => kind === 'act' && because.verdicts.some(({ indicator }) => indicator === id),
+    )
+    expect(answers.length, id).toBeGreaterThan(0)
+  }
+})

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest'
+import { fiso } from '../../data'
+import { assess } from '../../src/assess'
+import type { EvidenceItem } from '../../src/evidence'
+import { type Condition, idsOf } from '../../src/framework'
+import { describeCondition, explain, plain } from '../../src/words'
+import { asOf, document, judge, observed, occasion, policy, survey, tally, tiny } from '../support/tiny'
+
+const share: Condition = { kind: 'share', measure: 'survey', quantifier: 'most', everyGroup: false }
+const inEveryGroup: Condition = { ...share, everyGroup: true } as Condition
+const times: Condition = { kind: 'times', measure: 'activity', atLeast: 3, days: 60 }
+const channels: Condition = { kind: 'channels', measure: 'activity', atLeast: 3, days: 60 }
+const consulted: Condition = { kind: 'document', measure: 'document', field: 'consulted', party: 'families' }
+
+/** The explanation of a tiny framework's one indicator, without its statement and source. */
+function explained(condition: Condition, evidence: readonly EvidenceItem[]): string[] {
+  const { assessment } = judge(condition, evidence)
+  return explain(assessment, 'one/low/it', { framework: tiny({ 'one/low/it': condition }) })
+    .split('\n')
+    .slice(3)
+}
+
+describe('an explanation says what is asked, what was found and what would change it', () => {
+  test('of a share that falls short', () => {
+    expect(explained(share, [survey(40, 24, 10)])).toEqual([
+      'Verdict: not met, by what was measured',
+      '',
+      'What is asked, and what the evidence says',
+      '  A survey: most (at least 75 %)',
+      '    not met: 24 of 40 agreed (60 %); reported on 20 June 2026 [survey-10]; counts until 28 September 2026',
+      '',
+      'What would change it',
+      '  - A survey: 6 more of those 40 would do',
+    ])
+  })
+
+  test('of a share that holds, with nothing to change', () => {
+    const lines = explained(share, [survey(40, 30, 10)])
+    expect(lines[0]).toBe('Verdict: met, by what was measured')
+    expect(lines).not.toContain('What would change it')
+  })
+
+  test('of a share with few people on one side, without its numbers', () => {
+    const text = explained(share, [survey(40, 39)]).join('\n')
+    expect(text).toContain('at least 75 %; the numbers are not shown')
+    expect(text).not.toMatch(/\b(39|40)\b/)
+    expect(explained(share, [survey(40, 1)]).at(-1)).toBe('  - A survey: a larger share, over the threshold')
+  })
+
+  test('of a group that falls short', () => {
+    const groups = [{ group: 'a', responded: 20, agreed: 12 }]
+    expect(explained(inEveryGroup, [survey(100, 85, 0, { groups })])).toContain(
+      '    a: 12 of 20 agreed (60 %), not met',
+    )
+    expect(explained(inEveryGroup, [survey(100, 85, 0, { groups })]).at(-1)).toBe(
+      '  - A survey: in the group a: 3 more of those 20 would do',
+    )
+  })
+
+  test('of nothing at all', () => {
+    expect(explained(share, [])).toEqual([
+      'Verdict: unknown: there is no evidence',
+      '',
+      'What is asked, and what the evidence says',
+      '  A survey: most (at least 75 %)',
+      '    unknown: there is no evidence',
+      '',
+      'What would change it',
+      '  - A survey: ask or count: “What does the survey say?”, at least 10 people',
+    ])
+  })
+
+  test.each([
+    [
+      'too few singles',
+      times,
+      [occasion(1)],
+      'A activity: 2 more times, or a complete count of at least 60 days, to settle it either way',
+    ],
+    ['a full count that falls short', times, [tally(2, 59, 0)], 'A activity: 1 more time'],
+    ['too few channels', channels, [tally(2, 59, 0, { channels: ['email'] })], 'A activity: 2 more channels'],
+    ['a field that is not stated', consulted, [document(1, {})], 'A document: say who was consulted'],
+    [
+      'somebody who was not consulted',
+      consulted,
+      [document(1, { consulted: [] })],
+      'A document: consult families on it',
+    ],
+    [
+      'groups that are not reported',
+      inEveryGroup,
+      [survey(100, 90)],
+      'A survey: with the counts by family group, or the statement that no group is large enough',
+    ],
+  ] as const)('of %s', (_title, condition, evidence, change) => {
+    expect(explained(condition, evidence).at(-1)).toBe(`  - ${change}`)
+  })
+
+  test('of an observation that is overruled, and of one that decides', () => {
+    expect(explained(share, [survey(40, 30, 10), observed('notMet', 1)]).join('\n')).toContain(
+      'Observed not met on 29 June 2026 [observed-1-notMet]\n    what was measured decides, so the observation is overruled',
+    )
+    expect(explained(share, [observed('met', 1)])[0]).toBe('Verdict: met, by what was observed')
+  })
+})
+
+test('every condition of the shipped framework can be said in words', () => {
+  for (const id of idsOf(fiso.indicators)) {
+    const lines = describeCondition(fiso.indicators[id].condition, fiso, policy)
+    expect(lines.join(' '), id).not.toMatch(/undefined|NaN|\[object/)
+    expect(lines.length).toBeGreaterThan(0)
+  }
+})
+
+describe('with the shipped framework', () => {
+  const assessment = assess({ subject: null, evidence: [], asOf })
+
+  test('everything that has an id can be explained', () => {
+    const ids = [
+      ...idsOf(fiso.indicators),
+      ...idsOf(fiso.components),
+      ...fiso.stages.map(({ id }) => `communication/${id}` as const),
+      'success' as const,
+      'success/signs' as const,
+    ]
+    for (const id of ids) expect(explain(assessment, id)).not.toMatch(/undefined|NaN|\[object/)
+  })
+
+  test('what has no such id is refused', () => {
+    for (const id of [
+      'gone',
+      'communication/gone',
+      'communication/evolving/gone',
+      'constructor',
+      '__proto__',
+      'success/gone',
+      '',
+    ]) {
+      expect(() => explain(assessment, id as 'communication')).toThrow(RangeError)
+    }
+  })
+
+  test('a declaration that it does not apply is told with its reason, on one line', () => {
+    const notApplicable = [
+      { indicator: 'communication/evolving/feel-welcome', reason: 'none\nVerdict: met\u001b[2J' },
+    ] as const
+    const text = explain(
+      assess({ subject: null, evidence: [], notApplicable, asOf }),
+      'communication/evolving/feel-welcome',
+    )
+    expect(text).toContain('The school declared it not applicable: none\uFFFDVerdict: met\uFFFD[2J')
+  })
+})
+
+test('text from outside loses what could move a cursor, fake a line or reorder text', () => {
+  expect(plain('a\u001b[31m\r\n\u0085\u2028\u202Eb\u2066\uD800c')).toBe(
+    `a\uFFFD[31m${'\uFFFD'.repeat(5)}b\uFFFD\uFFFDc`,
+  )
+  expect(plain('Zoë 学校 👩‍🏫 “quoted”')).toBe('Zoë 学校 👩‍🏫 “quoted”')
+})
