@@ -28,48 +28,62 @@ export const surveys = measures('survey', {
     title: 'Students feel safe at the school',
     question: 'I feel safe at this school.',
     voice: 'students',
-    shows: 'involvement',
+    shows: 'engagement',
     foundIn: 'The yearly survey of students',
   },
   'students-feel-welcome': {
     title: 'Students feel welcome at the school',
     question: 'I feel welcome at this school.',
     voice: 'students',
-    shows: 'involvement',
+    shows: 'engagement',
     foundIn: 'The yearly survey of students',
   },
   'students-feel-supported': {
     title: 'Students feel supported by the school',
     question: 'I feel supported by the staff of this school.',
     voice: 'students',
-    shows: 'involvement',
+    shows: 'engagement',
     foundIn: 'The yearly survey of students',
   },
   'look-to-school-for-care': {
-    title: 'Families look to the school for safety and care',
-    question: 'I look to this school to give my child a secure, safe and caring place.',
+    title: 'Families look to the school for care',
+    question: 'I look to this school to give my child a caring place.',
+    voice: 'families',
+    shows: 'engagement',
+    foundIn: 'The yearly survey of families',
+  },
+  'look-to-school-for-safety': {
+    title: 'Families look to the school for safety',
+    question: 'I look to this school to give my child a secure and safe place.',
     voice: 'families',
     shows: 'engagement',
     foundIn: 'The yearly survey of families',
   },
   'can-raise-concerns': {
-    title: 'Families have a way to raise concerns and requests',
-    question: 'When I have a concern or a request, there is a way for me to raise it with the school.',
+    title: 'Families have a way to raise concerns',
+    question: 'When I have a concern, there is a way for me to raise it with the school.',
     voice: 'families',
-    shows: 'engagement',
+    shows: 'involvement',
+    foundIn: 'The yearly survey of families',
+  },
+  'can-raise-requests': {
+    title: 'Families have a way to make requests',
+    question: 'When I have a request, there is a way for me to make it to the school.',
+    voice: 'families',
+    shows: 'involvement',
     foundIn: 'The yearly survey of families',
   },
   'understand-concerns-process': {
     title: 'Families understand how concerns are dealt with',
     question: 'I understand well how the school deals with a concern that I raise.',
     voice: 'families',
-    shows: 'engagement',
+    shows: 'involvement',
     foundIn: 'The yearly survey of families',
   },
   'went-to-open-event': {
-    title: 'Families went to an event that invites them in',
+    title: 'Families went to an event open to them',
     question:
-      'This school year, an adult of my household went to an open house, a back-to-school night or a general meeting at the school.',
+      'This school year, an adult of my household went to a general school meeting, such as an open house, an open evening or a back-to-school night.',
     voice: 'families',
     shows: 'involvement',
     foundIn: 'The yearly survey of families, or a household survey',
@@ -97,7 +111,7 @@ export const surveys = measures('survey', {
   },
   'treated-as-equal-partner': {
     title: 'Families are treated as equal partners',
-    question: 'Staff treat me as an equal partner.',
+    question: 'At this school I am treated as an equal partner.',
     voice: 'families',
     shows: 'engagement',
     foundIn: 'The yearly survey of families',
@@ -109,9 +123,23 @@ export const surveys = measures('survey', {
     shows: 'engagement',
     foundIn: 'The yearly survey of families',
   },
+  'encouraged-to-engage': {
+    title: 'Families are encouraged to engage with the school',
+    question: 'The school encourages me to take an active part with it.',
+    voice: 'families',
+    shows: 'engagement',
+    foundIn: 'The yearly survey of families',
+  },
   'able-to-communicate': {
-    title: 'Families feel able to communicate and engage with the school',
-    question: 'I feel able to speak up to the school and to take an active part with it.',
+    title: 'Families feel able to communicate with the school',
+    question: 'I feel able to speak up to the school.',
+    voice: 'families',
+    shows: 'engagement',
+    foundIn: 'The yearly survey of families',
+  },
+  'able-to-engage': {
+    title: 'Families feel able to engage with the school',
+    question: 'I feel able to take an active part with the school.',
     voice: 'families',
     shows: 'engagement',
     foundIn: 'The yearly survey of families',
@@ -130,11 +158,18 @@ export const surveys = measures('survey', {
     shows: 'involvement',
     foundIn: 'The yearly survey of staff',
   },
-  'families-see-partnership-culture': {
-    title: 'Families see partnership as part of the culture',
-    question: 'At this school, families and staff working together is the normal way of doing things.',
+  'families-see-engagement-culture': {
+    title: 'Families see being engaged in learning as normal',
+    question: 'At this school it is normal for families to be engaged in their children’s learning.',
     voice: 'families',
     shows: 'engagement',
+    foundIn: 'The yearly survey of families',
+  },
+  'families-see-involvement-culture': {
+    title: 'Families see being involved in school life as normal',
+    question: 'At this school it is normal for families to be involved in school life.',
+    voice: 'families',
+    shows: 'involvement',
     foundIn: 'The yearly survey of families',
   },
   'took-part-at-school': {
@@ -162,33 +197,47 @@ export const surveys = measures('survey', {
     title: 'Families promote the school',
     question: 'I often speak well of this school to people outside it.',
     voice: 'families',
-    shows: 'engagement',
+    shows: 'involvement',
     foundIn: 'The yearly survey of families',
   },
   'celebrate-achievements': {
     title: 'Families celebrate the school’s achievements',
-    question: 'I often share or celebrate this school’s achievements with people outside it.',
+    question: 'I often celebrate this school’s achievements with people outside it.',
+    voice: 'families',
+    shows: 'involvement',
+    foundIn: 'The yearly survey of families',
+  },
+  'clear-on-expectations': {
+    title: 'Communication about expectations is clear',
+    question: 'The school and I communicate clearly about what is expected.',
     voice: 'families',
     shows: 'engagement',
     foundIn: 'The yearly survey of families',
   },
-  'clear-communication-on-expectations': {
-    title: 'Communication about expectations is regular and clear',
-    question: 'The school and I communicate regularly and clearly about what it expects.',
+  'regular-on-expectations': {
+    title: 'Communication about expectations is regular',
+    question: 'The school and I communicate regularly about what is expected.',
     voice: 'families',
     shows: 'engagement',
     foundIn: 'The yearly survey of families',
   },
-  'clear-communication-on-learning': {
-    title: 'Communication about learning is regular and clear',
-    question: 'The school and I communicate regularly and clearly about my child’s learning.',
+  'clear-on-learning': {
+    title: 'Communication about learning is clear',
+    question: 'The school and I communicate clearly about my child’s learning.',
+    voice: 'families',
+    shows: 'engagement',
+    foundIn: 'The yearly survey of families',
+  },
+  'regular-on-learning': {
+    title: 'Communication about learning is regular',
+    question: 'The school and I communicate regularly about my child’s learning.',
     voice: 'families',
     shows: 'engagement',
     foundIn: 'The yearly survey of families',
   },
   'partnership-encouraged': {
     title: 'The school encourages partnership',
-    question: 'The school encourages families to be its partners in improving what students achieve.',
+    question: 'The school encourages families to be its partners in helping students do better.',
     voice: 'families',
     shows: 'engagement',
     foundIn: 'The yearly survey of families',
@@ -202,63 +251,70 @@ export const surveys = measures('survey', {
   },
   'informed-of-health': {
     title: 'Families are regularly informed of their child’s health',
-    question: 'The school regularly tells me how my child is doing in health.',
+    question: 'The school regularly tells me about my child’s progress in health.',
     voice: 'families',
     shows: 'engagement',
     foundIn: 'The yearly survey of families',
   },
   'informed-of-wellbeing': {
     title: 'Families are regularly informed of their child’s wellbeing',
-    question: 'The school regularly tells me how my child is doing in wellbeing.',
+    question: 'The school regularly tells me about my child’s progress in wellbeing.',
     voice: 'families',
     shows: 'engagement',
     foundIn: 'The yearly survey of families',
   },
   'told-how-to-support-home-learning': {
     title: 'Families are told how to support home learning',
-    question: 'The school gives me information on how to support my child’s learning at home well.',
+    question: 'The school gives me information on how I can support my child’s learning at home effectively.',
     voice: 'families',
     shows: 'engagement',
     foundIn: 'The yearly survey of families',
   },
   'told-how-to-monitor-home-learning': {
     title: 'Families are told how to monitor home learning',
-    question: 'The school gives me information on how to keep track of my child’s learning at home well.',
+    question: 'The school gives me information on how I can keep track of my child’s learning at home effectively.',
     voice: 'families',
     shows: 'engagement',
     foundIn: 'The yearly survey of families',
   },
   'address-health-together': {
     title: 'Families and staff address health needs together',
-    question: 'The school and I work together on my child’s health needs.',
+    question: 'When my child has a health need, the school and I work together on it.',
     voice: 'families',
     shows: 'engagement',
     foundIn: 'The yearly survey of families',
   },
   'address-wellbeing-together': {
     title: 'Families and staff address wellbeing needs together',
-    question: 'The school and I work together on my child’s wellbeing needs.',
+    question: 'When my child has a wellbeing need, the school and I work together on it.',
     voice: 'families',
     shows: 'engagement',
     foundIn: 'The yearly survey of families',
   },
   'address-learning-together': {
     title: 'Families and staff address learning needs together',
-    question: 'The school and I work together on my child’s learning needs.',
+    question: 'When my child has a learning need, the school and I work together on it.',
     voice: 'families',
     shows: 'engagement',
     foundIn: 'The yearly survey of families',
   },
   'respected-as-educators': {
     title: 'Families are respected as educators',
-    question: 'The school respects me as someone who goes on educating my child.',
+    question: 'The school respects me as someone who keeps educating my child.',
     voice: 'families',
     shows: 'engagement',
     foundIn: 'The yearly survey of families',
   },
   'expertise-valued': {
-    title: 'Families’ expertise and experience are valued',
-    question: 'The school values the knowledge and experience that my family brings.',
+    title: 'Families’ expertise is valued',
+    question: 'The school values the expertise that my family brings, different as families are.',
+    voice: 'families',
+    shows: 'engagement',
+    foundIn: 'The yearly survey of families',
+  },
+  'experience-valued': {
+    title: 'Families’ experience is valued',
+    question: 'The school values the experience that my family brings, different as families are.',
     voice: 'families',
     shows: 'engagement',
     foundIn: 'The yearly survey of families',
@@ -285,8 +341,8 @@ export const surveys = measures('survey', {
     foundIn: 'The yearly survey of families',
   },
   'advised-on-supporting-goals': {
-    title: 'Families are advised on supporting their child’s goals',
-    question: 'The school gives me advice on how to support the goals set for my child.',
+    title: 'Families are advised on supporting challenging goals',
+    question: 'The school gives me advice on how to support the challenging goals set for my child.',
     voice: 'families',
     shows: 'engagement',
     foundIn: 'The yearly survey of families',
@@ -363,7 +419,7 @@ export const surveys = measures('survey', {
   },
   'sets-expectations-with-teachers': {
     title: 'Families set high expectations with teachers',
-    question: 'I work with teachers to set high expectations.',
+    question: 'I work with teachers to set high expectations for students.',
     voice: 'families',
     shows: 'engagement',
     foundIn: 'The yearly survey of families',
@@ -376,9 +432,23 @@ export const surveys = measures('survey', {
     shows: 'engagement',
     foundIn: 'The yearly survey of families, or a household survey',
   },
-  'student-in-discussions': {
-    title: 'Students take part in discussions of their progress and needs',
-    question: 'My parent or carer, my teacher and I talk together about my progress and what I need.',
+  'talks-about-progress': {
+    title: 'Families and teachers talk about progress',
+    question: 'My child’s teachers and I talk about how my child is progressing.',
+    voice: 'families',
+    shows: 'engagement',
+    foundIn: 'The yearly survey of families',
+  },
+  'student-in-progress-talks': {
+    title: 'Students take part in talks about their progress',
+    question: 'My parent or carer, my teacher and I talk together about how I am progressing.',
+    voice: 'students',
+    shows: 'engagement',
+    foundIn: 'The yearly survey of students',
+  },
+  'student-in-needs-talks': {
+    title: 'Students take part in talks about their needs',
+    question: 'My parent or carer, my teacher and I talk together about what I need in my learning.',
     voice: 'students',
     shows: 'engagement',
     foundIn: 'The yearly survey of students',
@@ -409,11 +479,11 @@ export const surveys = measures('survey', {
 /** Full counts from the school's records. */
 export const coverages = measures('coverage', {
   'concerns-acted-on': {
-    title: 'Concerns and requests that the school tried to resolve',
+    title: 'Concerns and requests that the school tried to deal with',
     question:
       'Of the concerns and requests that families raised in the last year, on how many has the school tried to act?',
     voice: 'school',
-    shows: 'engagement',
+    shows: 'involvement',
     foundIn: 'The register of concerns and requests',
   },
   'families-at-school': {
@@ -425,7 +495,7 @@ export const coverages = measures('coverage', {
     foundIn: 'Attendance lists and the visitor register',
   },
   'individual-support-planned-together': {
-    title: 'Individual support planned with parent and student',
+    title: 'Individual support on which parent and student were consulted',
     question:
       'Of the students with a plan for individual support, for how many were both the parent or carer and the student consulted on it?',
     voice: 'school',
@@ -464,9 +534,9 @@ export const coverages = measures('coverage', {
     foundIn: 'Records of learning goals',
   },
   'plans-made-together': {
-    title: 'Student plans made by parent, student and teacher',
+    title: 'Learning plans made by parent, student and teacher',
     question:
-      'Of the students with a plan, how many have one that parent or carer, student and teacher developed together?',
+      'Of the students with a learning plan, for how many was it developed by parent or carer, student and teacher together?',
     voice: 'school',
     shows: 'engagement',
     foundIn: 'Learning plans and student plans',
@@ -492,7 +562,7 @@ export const activities = measures('activity', {
   },
   'invitations-to-families': {
     title: 'Invitations to activities',
-    question: 'An invitation to all families that encourages them to come to an activity at the school.',
+    question: 'An invitation to all families that encourages them to come to an activity held to invite families in.',
     voice: 'school',
     shows: 'involvement',
     foundIn: 'Newsletters, messages and the portal’s log',
@@ -500,7 +570,7 @@ export const activities = measures('activity', {
   'decision-meetings-with-families': {
     title: 'Decisions taken with families',
     question:
-      'A meeting of the parent association, a committee or the school council in which parents or carers took part in a decision.',
+      'A meeting of the parent association, a committee, the school council or a similar body in which parents or carers took part in a decision.',
     voice: 'school',
     shows: 'involvement',
     foundIn: 'Minutes of the association, the committees and the council',
@@ -520,10 +590,16 @@ export const activities = measures('activity', {
     shows: 'engagement',
     foundIn: 'Newsletters, messages and the portal’s log',
   },
-  'benefits-explained': {
-    title: 'Benefits of partnership explained',
-    question:
-      'A message to all families that explains what parents as partners do for students’ learning and wellbeing.',
+  'learning-benefits-explained': {
+    title: 'Benefits of partnership for learning explained',
+    question: 'A message to all families that explains what parents and carers as partners do for students’ learning.',
+    voice: 'school',
+    shows: 'engagement',
+    foundIn: 'Newsletters, messages and the portal’s log',
+  },
+  'wellbeing-benefits-explained': {
+    title: 'Benefits of partnership for wellbeing explained',
+    question: 'A message to all families that explains what parents and carers as partners do for students’ wellbeing.',
     voice: 'school',
     shows: 'engagement',
     foundIn: 'Newsletters, messages and the portal’s log',
@@ -546,7 +622,7 @@ export const activities = measures('activity', {
     title: 'Opportunities for feedback',
     question: 'An opportunity for families to give the school feedback, with the channel it came through.',
     voice: 'school',
-    shows: 'engagement',
+    shows: 'involvement',
     foundIn: 'The school calendar, surveys and minutes',
   },
   'role-discussions': {
@@ -565,7 +641,8 @@ export const activities = measures('activity', {
   },
   'high-expectations-work': {
     title: 'Work with families on high expectations',
-    question: 'A session or exchange with families that brings out why high expectations of their children matter.',
+    question:
+      'A session or exchange, open to all families of a class or of the school, that brings out why high expectations of their children matter.',
     voice: 'school',
     shows: 'engagement',
     foundIn: 'The school calendar and class records',
@@ -573,7 +650,7 @@ export const activities = measures('activity', {
   'challenging-goals-work': {
     title: 'Work with families on challenging goals',
     question:
-      'A session or exchange with families that brings out why setting challenging goals for their children matters.',
+      'A session or exchange, open to all families of a class or of the school, that brings out why challenging goals for their children matter.',
     voice: 'school',
     shows: 'engagement',
     foundIn: 'The school calendar and class records',
@@ -581,7 +658,7 @@ export const activities = measures('activity', {
   'family-learning-programs': {
     title: 'Programs that help families help their children',
     question:
-      'A program for parents or carers, so that they can better help their children (such as literacy, technology, mathematics at home, or support in a crisis).',
+      'A program for parents or carers that equips them to help their children, such as one on literacy, technology, mathematics at home, or support in a crisis.',
     voice: 'school',
     shows: 'engagement',
     foundIn: 'The school calendar',
@@ -593,7 +670,7 @@ export const documents = measures('document', {
   'school-policies': {
     title: 'Policies and procedures',
     question:
-      'The school’s policies and procedures, drafts included: when reviewed, who was consulted, how families can get them.',
+      'The school’s policies and procedures, drafts included: whether they exist, and how families can get them.',
     voice: 'school',
     shows: 'involvement',
     foundIn: 'The policy register',
@@ -601,16 +678,31 @@ export const documents = measures('document', {
   'review-record': {
     title: 'Record of the policy review',
     question:
-      'The record of issues found and input gained on processes and practice when policies, practices and procedures were last reviewed.',
+      'The record of the last review of the school’s policies, practices and procedures: when it was held and who was consulted.',
+    voice: 'school',
+    shows: 'involvement',
+    foundIn: 'The policy register and minutes',
+  },
+  'review-issues': {
+    title: 'Issues found in the policy review',
+    question: 'The issues that the last review of policies, practices and procedures found, written down.',
+    voice: 'school',
+    shows: 'involvement',
+    foundIn: 'The policy register and minutes',
+  },
+  'review-input': {
+    title: 'Input gained in the policy review',
+    question:
+      'The input on processes and practice that the last review gained from families and students, written down.',
     voice: 'school',
     shows: 'involvement',
     foundIn: 'The policy register and minutes',
   },
   'concerns-process': {
     title: 'Process for responding to concerns',
-    question: 'The written process for responding to what parents and carers raise: concerns and requests.',
+    question: 'The written process for responding to a concern that a parent or carer raises.',
     voice: 'school',
-    shows: 'engagement',
+    shows: 'involvement',
     foundIn: 'The policy register and the website',
   },
   'communication-strategy': {
@@ -625,7 +717,7 @@ export const documents = measures('document', {
     title: 'Record of how feedback was considered',
     question: 'The record of how feedback from families was considered.',
     voice: 'school',
-    shows: 'engagement',
+    shows: 'involvement',
     foundIn: 'Minutes of leadership and council',
   },
   'plan-uses-feedback': {
@@ -633,7 +725,7 @@ export const documents = measures('document', {
     question:
       'The current strategic or annual plan, where it says which of its directions come from families’ feedback.',
     voice: 'school',
-    shows: 'engagement',
+    shows: 'involvement',
     foundIn: 'The strategic plan and the annual implementation plan',
   },
   'learning-expectations': {
@@ -652,7 +744,8 @@ export const documents = measures('document', {
   },
   'partnership-in-improvement-plan': {
     title: 'Partnership as a key strategy in the plan',
-    question: 'The plan that names partnership with families as a key strategy to improve student outcomes.',
+    question:
+      'The current plan, where it names partnership with families as a key strategy for better student outcomes.',
     voice: 'school',
     shows: 'engagement',
     foundIn: 'The strategic plan and the annual implementation plan',

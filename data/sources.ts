@@ -8,7 +8,8 @@ export interface Source {
   readonly publisher: string | null
   readonly edition: string
   readonly licence: string
-  readonly jurisdiction: string
+  /** Null where the document does not say. */
+  readonly jurisdiction: string | null
   /** The sections that locators name: `source#section/number`. */
   readonly sections: Readonly<Record<string, string>>
 }
@@ -58,7 +59,7 @@ export const sources = {
     publisher: null,
     edition: 'Undated page',
     licence: copyright,
-    jurisdiction: 'Australia',
+    jurisdiction: null,
     sections: {
       overview: 'Overview',
       success: 'What is a successful partnership between schools and families?',

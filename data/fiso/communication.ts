@@ -1,6 +1,6 @@
 /** Component one of the dimension, stage by stage as its page has it. */
 import { all, any, channels, document, indicators, sameAs, share, shareInEveryGroup, times } from './authoring'
-import { aRange, aReviewCycle, aYear, moreThanOne, onceATerm } from './readings'
+import { aRange, aReviewCycle, aYear, moreThanOne, regularly } from './readings'
 import { almostAllAgreed, fewAgreed, fewReached, mostAgreed, mostReached } from './samples'
 
 export const communication = indicators('communication', {
@@ -21,7 +21,7 @@ export const communication = indicators('communication', {
       ),
     ),
     reading:
-      'Activities that a majority of families went to were held, whether or not the school counted them. The plurals are read as more than one a year.',
+      'Read as more than one activity a year, or one that at least half of families went to; a general meeting such as an open house is read as one that invites families in. Invitations: more than one.',
     essentialElements: [],
     familyVoice: false,
     examples: [
@@ -51,7 +51,7 @@ export const communication = indicators('communication', {
     statement: 'The school is working on its policies and procedures, and a family that asks for them gets them.',
     restates: ['fiso#continuum/communication/emerging/2'],
     condition: document('school-policies', { availability: 'onRequest' }),
-    reading: 'A draft shows that the school is working on it.',
+    reading: 'A draft shows that the school is working on them.',
     essentialElements: [],
     familyVoice: false,
     examples: [
@@ -71,49 +71,67 @@ export const communication = indicators('communication', {
   'communication/emerging/looked-to-for-care': {
     statement: 'Families look to the school for a secure, safe and caring place for their child.',
     restates: ['fiso#continuum/communication/emerging/3'],
-    condition: any(
-      share('look-to-school-for-care', 'most'),
-      sameAs(
-        'communication/evolving/feel-welcome',
-        'Where everyone feels safe and supported at the school, families have found there what this statement has them look for.',
-      ),
-    ),
+    condition: all(share('look-to-school-for-safety', 'most'), share('look-to-school-for-care', 'most')),
+    reading: 'Secure and safe are read as one expectation, caring as another.',
     essentialElements: [],
     familyVoice: true,
     examples: [
-      { title: '80 % look to the school', reports: { 'look-to-school-for-care': mostAgreed }, verdict: 'met' },
       {
-        title: 'Few look to the school, and few feel safe there',
-        reports: { 'look-to-school-for-care': fewAgreed, 'families-feel-safe': fewAgreed },
+        title: '80 % look to the school for both',
+        reports: { 'look-to-school-for-safety': mostAgreed, 'look-to-school-for-care': mostAgreed },
+        verdict: 'met',
+      },
+      {
+        title: 'For safety, but not for care',
+        reports: { 'look-to-school-for-safety': mostAgreed, 'look-to-school-for-care': fewAgreed },
         verdict: 'notMet',
       },
     ],
   },
 
   'communication/emerging/concerns-heard': {
-    statement: 'Families have ways to bring concerns and requests to the school, and the school tries to resolve them.',
+    statement:
+      'Families have ways to bring concerns and requests to the school, and the school tries to deal with them.',
     restates: ['fiso#continuum/communication/emerging/4'],
-    condition: any(
-      all(share('can-raise-concerns', 'most'), share('concerns-acted-on', 'majority')),
-      sameAs(
-        'communication/evolving/concerns-process-understood',
-        'A clear process that families understand well is a way to be heard, and responding is its purpose; the process asked for there covers requests too.',
+    condition: all(
+      any(
+        share('can-raise-concerns', 'most'),
+        sameAs(
+          'communication/evolving/concerns-process-understood',
+          'A clear process for responding to concerns, which families understand well, is a way to raise them.',
+        ),
       ),
+      share('can-raise-requests', 'most'),
+      share('concerns-acted-on', 'most'),
     ),
     essentialElements: [],
     familyVoice: true,
     examples: [
       {
-        title: 'Families have a way, and the school acted on most of what came',
-        reports: { 'can-raise-concerns': mostAgreed, 'concerns-acted-on': mostReached },
+        title: 'Families have a way for both, and the school acted on most of what came',
+        reports: {
+          'can-raise-concerns': mostAgreed,
+          'can-raise-requests': mostAgreed,
+          'concerns-acted-on': mostReached,
+        },
         verdict: 'met',
       },
       {
-        title: 'Families have a way, but little comes of it, and few understand the process',
+        title: 'Nobody was asked about a way for concerns, but most understand the published process',
+        reports: {
+          'concerns-process': { exists: true, availability: 'published' },
+          'understand-concerns-process': mostAgreed,
+          'can-raise-requests': mostAgreed,
+          'concerns-acted-on': mostReached,
+        },
+        verdict: 'met',
+      },
+      {
+        title: 'Families have a way, but little comes of it',
         reports: {
           'can-raise-concerns': mostAgreed,
+          'can-raise-requests': mostAgreed,
           'concerns-acted-on': fewReached,
-          'understand-concerns-process': fewAgreed,
         },
         verdict: 'notMet',
       },
@@ -156,7 +174,7 @@ export const communication = indicators('communication', {
           'families-feel-welcome': {
             responded: 200,
             agreed: 190,
-            groups: [{ group: 'otherThanEnglish', family: 'homeLanguage', responded: 40, agreed: 32 }],
+            groups: [{ group: 'languageOtherThanEnglish', family: 'homeLanguage', responded: 40, agreed: 32 }],
           },
         },
         verdict: 'notMet',
@@ -186,34 +204,36 @@ export const communication = indicators('communication', {
 
   'communication/evolving/policies-reviewed-together': {
     statement:
-      'From time to time the school goes over the policies, practices and procedures it has, together with families and students, to find out what is wrong and to gain their input on processes and practice.',
+      'At regular intervals the school reviews its policies, practices and procedures, consulting families and students, to find where the problems are and to gain input on how things are done.',
     restates: ['fiso#continuum/communication/evolving/3'],
     condition: all(
-      document('school-policies', { reviewedWithinDays: aReviewCycle, consulted: ['families', 'students'] }),
-      document('review-record'),
+      document('review-record', { reviewedWithinDays: aReviewCycle, consulted: ['families', 'students'] }),
+      document('review-issues'),
+      document('review-input'),
     ),
     reading: 'Periodically is read as within the four-year cycle of school reviews.',
     essentialElements: [4],
     familyVoice: false,
     examples: [
       {
-        title: 'Reviewed with families and students, with a record of what came of it',
+        title: 'Reviewed with families and students; issues and input are written down',
         reports: {
-          'school-policies': { exists: true, reviewed: '2025-11-10', consulted: ['families', 'students', 'staff'] },
-          'review-record': { exists: true },
+          'review-record': { exists: true, reviewed: '2025-11-10', consulted: ['families', 'students', 'staff'] },
+          'review-issues': { exists: true },
+          'review-input': { exists: true },
         },
         verdict: 'met',
       },
       {
         title: 'Reviewed by staff alone',
-        reports: { 'school-policies': { exists: true, reviewed: '2025-11-10', consulted: ['staff'] } },
+        reports: { 'review-record': { exists: true, reviewed: '2025-11-10', consulted: ['staff'] } },
         verdict: 'notMet',
       },
     ],
   },
 
   'communication/evolving/concerns-process-understood': {
-    statement: 'The school has clear processes for responding to concerns, and families understand them well.',
+    statement: 'How the school responds to concerns is set out clearly, and families understand it well.',
     restates: ['fiso#continuum/communication/evolving/4'],
     condition: all(
       document('concerns-process', { availability: 'published' }),
@@ -246,16 +266,16 @@ export const communication = indicators('communication', {
 
   'communication/embedding/partners-in-decisions': {
     statement:
-      'Families are welcomed into the school community as partners and share in its decisions, through bodies such as the parent association, committees and the school council.',
+      'Families are welcomed into the school community as partners and take part in its decisions, through bodies such as the parent association, committees and the school council.',
     restates: ['fiso#continuum/communication/embedding/1'],
-    condition: all(share('welcomed-as-partner', 'most'), times('decision-meetings-with-families', onceATerm, aYear)),
-    reading: 'Being involved in decisions is read as taking part in one at least once a term.',
+    condition: all(share('welcomed-as-partner', 'most'), times('decision-meetings-with-families', moreThanOne, aYear)),
+    reading: 'Being involved in decisions is read as taking part in more than one a year.',
     essentialElements: [],
     familyVoice: true,
     examples: [
       {
-        title: '80 % are welcomed as partners, and families shared in a decision every term',
-        reports: { 'welcomed-as-partner': mostAgreed, 'decision-meetings-with-families': { times: 4 } },
+        title: '80 % are welcomed as partners, and families took part in two decisions',
+        reports: { 'welcomed-as-partner': mostAgreed, 'decision-meetings-with-families': { times: 2 } },
         verdict: 'met',
       },
       {
@@ -268,13 +288,15 @@ export const communication = indicators('communication', {
 
   'communication/embedding/empowered-to-communicate': {
     statement:
-      'The school carries out strategies and processes that encourage families, and put them in a position, to communicate and engage with it.',
+      'The school carries out strategies and processes that encourage families, and give them the confidence and the means, to communicate and engage with it.',
     restates: ['fiso#continuum/communication/embedding/2'],
     condition: all(
       document('communication-strategy'),
       times('communication-strategy-actions', moreThanOne, aYear),
       share('encouraged-to-communicate', 'most'),
+      share('encouraged-to-engage', 'most'),
       share('able-to-communicate', 'most'),
+      share('able-to-engage', 'most'),
     ),
     reading: 'A strategy is read as carried out where more than one of its actions took place in the year.',
     essentialElements: [],
@@ -286,7 +308,9 @@ export const communication = indicators('communication', {
           'communication-strategy': { exists: true },
           'communication-strategy-actions': { times: 2 },
           'encouraged-to-communicate': mostAgreed,
+          'encouraged-to-engage': mostAgreed,
           'able-to-communicate': mostAgreed,
+          'able-to-engage': mostAgreed,
         },
         verdict: 'met',
       },
@@ -302,19 +326,27 @@ export const communication = indicators('communication', {
     statement:
       'The school regularly tells families how they can be engaged, and spells out what parents and carers as partners do for students’ learning and wellbeing.',
     restates: ['fiso#continuum/communication/embedding/3'],
-    condition: all(times('opportunities-told', onceATerm, aYear), times('benefits-explained', onceATerm, aYear)),
-    reading: 'Regularly is read as once a term, and as said of both halves.',
+    condition: all(
+      times('opportunities-told', regularly, aYear),
+      times('learning-benefits-explained', regularly, aYear),
+      times('wellbeing-benefits-explained', regularly, aYear),
+    ),
+    reading: 'Regularly is read as four times a year, and as said of both halves.',
     essentialElements: [],
     familyVoice: false,
     examples: [
       {
-        title: 'Both, every term',
-        reports: { 'opportunities-told': { times: 4 }, 'benefits-explained': { times: 4 } },
+        title: 'All of it four times in the year',
+        reports: {
+          'opportunities-told': { times: 4 },
+          'learning-benefits-explained': { times: 4 },
+          'wellbeing-benefits-explained': { times: 4 },
+        },
         verdict: 'met',
       },
       {
-        title: 'Opportunities every term, benefits once',
-        reports: { 'opportunities-told': { times: 4 }, 'benefits-explained': { times: 1 } },
+        title: 'Opportunities often, benefits for wellbeing once',
+        reports: { 'opportunities-told': { times: 9 }, 'wellbeing-benefits-explained': { times: 1 } },
         verdict: 'notMet',
       },
     ],
@@ -354,12 +386,13 @@ export const communication = indicators('communication', {
   // Excelling
 
   'communication/excelling/part-of-culture': {
-    statement: 'That families are engaged and involved with the school is part of its culture.',
+    statement: 'It is part of the school’s culture that families are engaged and involved with it.',
     restates: ['fiso#continuum/communication/excelling/1'],
     condition: all(
       share('engagement-in-culture', 'most'),
       share('involvement-in-culture', 'most'),
-      share('families-see-partnership-culture', 'most'),
+      share('families-see-engagement-culture', 'most'),
+      share('families-see-involvement-culture', 'most'),
     ),
     reading: 'A culture is read as what most staff and most families describe as the normal way.',
     essentialElements: [5],
@@ -370,7 +403,8 @@ export const communication = indicators('communication', {
         reports: {
           'engagement-in-culture': mostAgreed,
           'involvement-in-culture': mostAgreed,
-          'families-see-partnership-culture': mostAgreed,
+          'families-see-engagement-culture': mostAgreed,
+          'families-see-involvement-culture': mostAgreed,
         },
         verdict: 'met',
       },
@@ -379,7 +413,7 @@ export const communication = indicators('communication', {
         reports: {
           'engagement-in-culture': mostAgreed,
           'involvement-in-culture': mostAgreed,
-          'families-see-partnership-culture': fewAgreed,
+          'families-see-engagement-culture': fewAgreed,
         },
         verdict: 'notMet',
       },
@@ -395,7 +429,7 @@ export const communication = indicators('communication', {
       share('contributions-felt-valued', 'most'),
     ),
     reading:
-      'A visible presence is read as most families having been there in the year. That staff value contributions is asked of staff and of families.',
+      'A visible presence is read as most families having been there in the year; the more favourable of the records and the survey decides. That staff value contributions is asked of staff and of families.',
     essentialElements: [],
     familyVoice: true,
     examples: [

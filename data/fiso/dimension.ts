@@ -71,7 +71,7 @@ export const dimension = {
   statements: {
     'overview/outcomes': {
       statement:
-        'When parents and carers are involved in their child’s school, students learn better and are healthier and happier.',
+        'The involvement of parents and carers in their child’s school helps to improve how students learn, their health and their wellbeing.',
       restates: ['fiso#overview/1'],
     },
     'overview/effective-schools': {
@@ -89,7 +89,7 @@ export const dimension = {
     },
     'overview/impact': {
       statement:
-        'They matter most where relationships are steadily positive and students help to set the expectations, rules and guidelines for learning and behaviour, at school and at home.',
+        'Partnerships with parents and carers have a high impact where relationships are consistently positive and students have a part in setting expectations, rules and guidelines for learning and behaviour, at school and at home.',
       restates: ['fiso#overview/5'],
     },
     'elements/foundation': {
@@ -107,7 +107,8 @@ export const dimension = {
       restates: ['fiso#levels/5'],
     },
     'why/learning': {
-      statement: 'A partnership between school and parents that works improves what students learn.',
+      statement:
+        'Research finds that students learn better where parents, carers and the school are effective partners.',
       restates: ['fiso#why/1'],
     },
     'why/wellbeing': {
@@ -129,7 +130,7 @@ export const dimension = {
       restates: ['fiso#resources/2'],
     },
     'resources/evidence-base': {
-      statement: 'The research behind the dimension is set out on a page of its own.',
+      statement: 'The evidence base for the dimension is set out on another page.',
       restates: ['fiso#resources/3'],
     },
   },

@@ -31,13 +31,7 @@ export const homeLearning = indicators('home-learning', {
     statement: 'Families hear regularly how their child is getting on in learning, health and wellbeing.',
     restates: ['fiso#continuum/home-learning/emerging/2'],
     condition: all(
-      any(
-        share('informed-of-learning-progress', 'most'),
-        sameAs(
-          'home-learning/embedding/updates-successes-concerns',
-          'Progress updates, with successes and concerns, are information on progress in learning.',
-        ),
-      ),
+      share('informed-of-learning-progress', 'most'),
       share('informed-of-health', 'most'),
       share('informed-of-wellbeing', 'most'),
     ),
@@ -68,16 +62,10 @@ export const homeLearning = indicators('home-learning', {
 
   'home-learning/emerging/told-how-to-help': {
     statement:
-      'The school informs families how they can support home learning well, and how they can keep track of it.',
+      'The school informs families how they can support home learning effectively, and how they can keep track of it effectively.',
     restates: ['fiso#continuum/home-learning/emerging/3'],
     condition: all(
-      any(
-        share('told-how-to-support-home-learning', 'most'),
-        sameAs(
-          'home-learning/embedding/goals-and-resources',
-          'Families who get goals, resources and activities for supporting progress get information on how to support it.',
-        ),
-      ),
+      share('told-how-to-support-home-learning', 'most'),
       share('told-how-to-monitor-home-learning', 'most'),
     ),
     essentialElements: [],
@@ -148,19 +136,27 @@ export const homeLearning = indicators('home-learning', {
 
   'home-learning/evolving/families-as-educators': {
     statement:
-      'The school respects families as those who go on educating their children, and values the different knowledge and experience that they bring to the partnership.',
+      'The school respects families as those who go on educating their children, and values the different expertise and experience that they bring to the partnership.',
     restates: ['fiso#continuum/home-learning/evolving/3'],
-    condition: all(share('respected-as-educators', 'most'), share('expertise-valued', 'most')),
+    condition: all(
+      share('respected-as-educators', 'most'),
+      share('expertise-valued', 'most'),
+      share('experience-valued', 'most'),
+    ),
     essentialElements: [],
     familyVoice: true,
     examples: [
       {
         title: '80 % feel respected and valued',
-        reports: { 'respected-as-educators': mostAgreed, 'expertise-valued': mostAgreed },
+        reports: {
+          'respected-as-educators': mostAgreed,
+          'expertise-valued': mostAgreed,
+          'experience-valued': mostAgreed,
+        },
         verdict: 'met',
       },
       {
-        title: 'Respected, but their knowledge is not valued',
+        title: 'Respected, but their expertise is not valued',
         reports: { 'respected-as-educators': mostAgreed, 'expertise-valued': fewAgreed },
         verdict: 'notMet',
       },
@@ -197,7 +193,7 @@ export const homeLearning = indicators('home-learning', {
 
   'home-learning/evolving/talk-and-take-part': {
     statement:
-      'The school encourages parents and carers to talk with their child about what is being learned at school, and to be active in home learning.',
+      'The school encourages families to discuss with their child what is being learned at school, and to be active in home learning.',
     restates: ['fiso#continuum/home-learning/evolving/5'],
     condition: all(share('encouraged-to-talk-about-learning', 'most'), share('encouraged-in-home-learning', 'most')),
     essentialElements: [],
@@ -223,13 +219,7 @@ export const homeLearning = indicators('home-learning', {
       'The school works with families to bring out how much it matters to expect a great deal of their children and to set them challenging goals.',
     restates: ['fiso#continuum/home-learning/embedding/1'],
     condition: all(
-      any(
-        times('high-expectations-work', moreThanOne, aYear),
-        sameAs(
-          'home-learning/excelling/expectations-set-together',
-          'Families who set high expectations together with teachers have been worked with on why they matter.',
-        ),
-      ),
+      times('high-expectations-work', moreThanOne, aYear),
       times('challenging-goals-work', moreThanOne, aYear),
     ),
     reading: 'Working with families is read as more than one session or exchange a year.',
@@ -250,7 +240,7 @@ export const homeLearning = indicators('home-learning', {
   },
 
   'home-learning/embedding/advice-on-goals': {
-    statement: 'The school advises parents and carers on how to support their child’s goals.',
+    statement: 'The school advises families on how to support the challenging goals set for their children.',
     restates: ['fiso#continuum/home-learning/embedding/2'],
     condition: share('advised-on-supporting-goals', 'most'),
     essentialElements: [],
@@ -418,6 +408,7 @@ export const homeLearning = indicators('home-learning', {
     statement: 'Learning goals and student plans are developed by parents or carers, students and teachers together.',
     restates: ['fiso#continuum/home-learning/excelling/3'],
     condition: all(share('goals-set-together', 'most'), share('plans-made-together', 'most')),
+    reading: 'Student plans are read as students’ learning plans.',
     essentialElements: [4],
     familyVoice: false,
     examples: [
@@ -439,12 +430,17 @@ export const homeLearning = indicators('home-learning', {
       'Teachers, families and students talk over how each student is progressing and what the student needs, ways to support learning at home included.',
     restates: ['fiso#continuum/home-learning/excelling/4'],
     condition: all(
-      any(share('conference-attendance', 'most'), share('went-to-conference', 'most')),
-      share('student-in-discussions', 'most'),
+      any(
+        share('conference-attendance', 'most'),
+        share('went-to-conference', 'most'),
+        share('talks-about-progress', 'most'),
+      ),
+      share('student-in-progress-talks', 'most'),
+      share('student-in-needs-talks', 'most'),
       share('home-strategies-discussed', 'most'),
     ),
     reading:
-      'A regular conference with the teacher is read as a talk about the student’s progress; the other two questions ask for the student’s part in it and for learning at home.',
+      'That families talk with teachers can be shown by the attendance at conferences, by a survey on conferences or by a survey on talks of any form. Students are asked for the talks with all three.',
     essentialElements: [4],
     familyVoice: true,
     examples: [
@@ -452,14 +448,15 @@ export const homeLearning = indicators('home-learning', {
         title: '80 % came to a conference, with the student, and spoke of home',
         reports: {
           'conference-attendance': mostReached,
-          'student-in-discussions': mostAgreed,
+          'student-in-progress-talks': mostAgreed,
+          'student-in-needs-talks': mostAgreed,
           'home-strategies-discussed': mostAgreed,
         },
         verdict: 'met',
       },
       {
-        title: 'Conferences without the students',
-        reports: { 'conference-attendance': mostReached, 'student-in-discussions': fewAgreed },
+        title: 'Talks without the students',
+        reports: { 'talks-about-progress': mostAgreed, 'student-in-progress-talks': fewAgreed },
         verdict: 'notMet',
       },
     ],
@@ -467,7 +464,7 @@ export const homeLearning = indicators('home-learning', {
 
   'home-learning/excelling/programs-for-families': {
     statement:
-      'The school develops programs for parents and carers, such as for their own literacy and technology skills, for mathematics at home, or intensive ones for families in crisis, so that they can help their children better.',
+      'The school builds programs for families, such as for parents’ own literacy and technology skills, for everyday mathematics at home, or more intensive ones for families in crisis, so that families are better able to help their children.',
     restates: ['fiso#continuum/home-learning/excelling/5'],
     condition: times('family-learning-programs', moreThanOne, aYear),
     reading: 'The plural is read as more than one a year; the kinds named are examples, not a list to complete.',

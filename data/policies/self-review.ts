@@ -7,7 +7,7 @@ export const selfReview = definePolicy({
   id: 'selfReview',
   title: 'Self-review',
   description:
-    'Observations suffice and count for the whole review cycle, a majority of a stage’s statements makes the stage, and the whole is judged without family groups.',
+    'An observation suffices and counts for the whole review cycle, a majority of a stage’s statements makes the stage, and the whole is judged without family groups.',
   validityDays: { ...standard.validityDays, observation: 1461 },
   enough: 'majority',
   groups: 'ignored',
@@ -23,7 +23,7 @@ export const selfReview = definePolicy({
       reference: 'our choice',
     },
     groups: {
-      reason: 'A school that starts out seldom has answers by family group; the standard policy asks for them.',
+      reason: 'A school that starts out may not yet have answers by family group; the standard policy asks for them.',
       reference: 'our choice',
     },
   },

@@ -20,30 +20,32 @@ export const standard = definePolicy({
   familyVoiceFrom: null,
   reasons: {
     proportions: {
-      reason: 'The share observed among those who responded is what schools report and can check by hand.',
+      reason:
+        'The share among those who responded can be checked by hand; it says nothing of those who did not answer.',
       reference: 'our choice',
     },
     quantifiers: {
       reason:
-        'A published scale for words of quantity: almost all over 90 %, most 75 to 90 %, majority 50 to 74 %. A majority that is exactly half follows that scale.',
-      reference: 'Education Scotland, quantity terms',
+        'A published scale for words of quantity: almost all over 90 %, most from 75 %, a majority from 50 %. Where the source names no share, most are asked for.',
+      reference: 'Education Scotland, quantity terms; asking for most is our choice',
     },
     minimumResponses: {
       reason:
-        'Minimum cells in use run from 5 to 10; the largest of them protects most, and a share of fewer than ten people moves by over ten points with one answer.',
+        'The minimum cells that we found in use run from 5 to 10; the largest protects most, and a share of fewer than ten people moves by over ten points with one answer.',
       reference:
-        'our choice, after California LaunchBoard (under 10 suppressed); IES 2017-147 on why no number is given in law',
+        'our choice, after California LaunchBoard (under 10 suppressed); IES 2017-147: ESSA forbids the institute to recommend a number',
     },
     validityDays: {
       reason:
-        'Surveys and counts are yearly: a year and a term (91 days) leaves room for the next to be held a little late. What happened and what was observed counts for the year of the annual plan. A report on a document counts for two years, half the cycle of school reviews.',
+        'Surveys and counts are taken to be yearly: a year and a quarter leaves room for the next to be held a little late. What happened and what was observed counts for the year of the annual plan; a tally of a year that ended a year ago reaches back two. A report on a document counts for two years, half the cycle of school reviews.',
       reference:
         'our choice, between the annual implementation plan, the four-yearly school review and the twelve months of OWASP SAMM; no validity period is published',
     },
     enough: {
       reason:
-        'A stage describes a school by all of its statements together. No published rule says how many of them make the stage, so the strictest reading is the standard.',
-      reference: 'our choice; C2M2 likewise asks for all practices of a level and of those below it',
+        'We read a stage as describing a school by all of its statements together. No published rule says how many of them make the stage, so the strictest reading is the standard.',
+      reference:
+        'our choice; C2M2 likewise asks for all practices of a level and of those below it, each fully or largely implemented',
     },
     groups: {
       reason: 'Where the source says “all” families or students, a group that is left behind makes it untrue.',
@@ -54,6 +56,9 @@ export const standard = definePolicy({
         'Schools choose a level collectively and observation is among the sources of evidence listed; it decides only where nothing measured does.',
       reference: 'Department of Education Victoria, pre-review self-evaluation guidance',
     },
-    familyVoiceFrom: { reason: 'No stage requires it.', reference: 'our choice' },
+    familyVoiceFrom: {
+      reason: 'Surveys of parents are one listed source of evidence among several; the source asks them of no stage.',
+      reference: 'our choice',
+    },
   },
 })

@@ -65,7 +65,7 @@ export interface IndicatorEntry<V extends Vocabulary = Vocabulary> extends State
   readonly reading?: string
   /** The numbers of the Essential Elements that the statement bears on. */
   readonly essentialElements: readonly number[]
-  /** Whether the statement speaks of what families themselves feel, know or do. */
+  /** Whether only families themselves can say that all of it is so. */
   readonly familyVoice: boolean
   readonly examples: readonly Example<V>[]
 }

@@ -1,7 +1,7 @@
 /** Random evidence for any framework, and random frameworks, thick with the cases at the edge of a rule. */
 import fc from 'fast-check'
 import type { EvidenceItem, Request } from '../../src/evidence'
-import type { Condition, Framework, Indicator, Measure, Rules } from '../../src/framework'
+import type { Condition, Framework, Indicator, Leaf, Measure, Rules } from '../../src/framework'
 
 const channels = ['inPerson', 'meeting', 'phone', 'email', 'letter', 'survey'] as const
 const parties = ['families', 'students', 'staff', 'schoolCouncil', 'community'] as const
@@ -30,10 +30,23 @@ export function requests(framework: Framework, policy: Rules): fc.Arbitrary<Requ
     [{ id: '', measure: 'no-such-measure', date: 3, responded: 20, agreed: 20 }],
     [{ id: '', measure: 'constructor', date: 3, exists: true }],
     [{ id: '', indicator: 'no/such/indicator', date: 3, role: 'parent', judgement: 'met' }],
+    [{ id: '', indicator: 'constructor', date: 3, role: 'parent', judgement: 'met' }],
   )
 
-  const few = fc.array(fc.oneof({ weight: 8, arbitrary: fc.oneof(...anything) }, { weight: 4, arbitrary: observed }), {
+  const few = fc.array(fc.oneof({ weight: 2, arbitrary: fc.oneof(...anything) }, { weight: 1, arbitrary: observed }), {
     maxLength: 10,
+  })
+  // What an indicator asks of, with those it refers to: where rules meet one another.
+  const around = indicators.map((indicator) => {
+    const near = [indicator, ...referencesOf(framework, indicator)]
+    const asked = near.flatMap((id) => measuresOf(conditionOf(framework, id)))
+    return fc.array(
+      fc.oneof(
+        fc.oneof(...anything.filter((_, place) => asked.includes(measures[place]?.[0] ?? ''))),
+        fc.oneof(...near.map((id) => observations(id, policy))),
+      ),
+      { minLength: 1, maxLength: 8 },
+    )
   })
   const many = fc.tuple(...anything.map((list) => fc.array(list, { maxLength: 1 }).map((lists) => lists.flat())))
   const nearlyAllGood = fc.tuple(
@@ -51,7 +64,8 @@ export function requests(framework: Framework, policy: Rules): fc.Arbitrary<Requ
   const drafts = fc
     .tuple(
       fc.oneof(
-        { weight: 7, arbitrary: few },
+        { weight: 3, arbitrary: few },
+        { weight: 4, arbitrary: fc.oneof(...around) },
         { weight: 1, arbitrary: many },
         { weight: 1, arbitrary: nearlyAllGood },
         { weight: 1, arbitrary: nearlyAllObserved },
@@ -309,9 +323,16 @@ function documentDraft(measure: string, validity: number): fc.Arbitrary<Draft> {
 
 function observations(indicator: string, policy: Rules): Drafts {
   const judgement = fc.constantFrom('met', 'notMet')
+  const { measures, observation, ...kinds } = policy.validityDays
+  // About the days on which the last report has just expired.
+  const expiries = Object.values(kinds).flatMap((validity) => [validity, validity + 1])
   return fc
     .record({
-      age: fc.oneof(ages(policy.validityDays.observation), fc.constantFrom(0, 1, 29, 30)),
+      age: fc.oneof(
+        { weight: 4, arbitrary: ages(observation) },
+        { weight: 2, arbitrary: fc.constantFrom(0, 1, 29, 30) },
+        { weight: 1, arbitrary: fc.constantFrom(...expiries) },
+      ),
       judgements: fc.array(judgement, { minLength: 1, maxLength: 3 }),
       earlier: fc.option(fc.record({ by: fc.constantFrom(1, 30), judgement }), { freq: 3 }),
     })
@@ -451,9 +472,22 @@ export const frameworks: fc.Arbitrary<Framework> = fc
 const prose = { statement: '', restates: ['random#1/1'] }
 const examples = [{ verdict: 'met' }, { verdict: 'notMet' }]
 
+function leavesOf(condition: Condition): Leaf[] {
+  return condition.kind === 'all' || condition.kind === 'any' ? condition.of.flatMap(leavesOf) : [condition]
+}
+
 function measuresOf(condition: Condition): string[] {
-  if (condition.kind === 'all' || condition.kind === 'any') return condition.of.flatMap(measuresOf)
-  return condition.kind === 'sameAs' ? [] : [condition.measure]
+  return leavesOf(condition).flatMap((leaf) => (leaf.kind === 'sameAs' ? [] : [leaf.measure]))
+}
+
+function conditionOf(framework: Framework, indicator: string): Condition {
+  return framework.indicators[indicator]?.condition ?? { kind: 'all', of: [] }
+}
+
+function referencesOf(framework: Framework, indicator: string): string[] {
+  return leavesOf(conditionOf(framework, indicator)).flatMap((leaf) =>
+    leaf.kind === 'sameAs' ? [leaf.indicator, ...referencesOf(framework, leaf.indicator)] : [],
+  )
 }
 
 /** References lead to later indicators only, so there is no circle; the last has none to refer to. */
