@@ -57,7 +57,7 @@ const families = [
   {
     family: 'homeLanguage',
     column: 'CSPEAKX',
-    groups: { english: ['2'], languageOtherThanEnglish: ['3', '4', '5', '6'], notAbleToSpeak: ['1'] },
+    groups: { mostlyEnglish: ['2'], notMostlyEnglish: ['1', '3', '4', '5', '6'] },
   },
   { family: 'disability', column: 'DSBLTY', groups: { disability: ['1'], noDisability: ['2'] } },
   {

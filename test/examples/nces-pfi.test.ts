@@ -48,8 +48,8 @@ describe('the adapter', () => {
 
   test('counts each family group, and every household in one group of a family', () => {
     expect(files.northeast.evidence[0]?.groups).toEqual([
-      { group: 'english', family: 'homeLanguage', responded: 13, agreed: 13 },
-      { group: 'languageOtherThanEnglish', family: 'homeLanguage', responded: 15, agreed: 0 },
+      { group: 'mostlyEnglish', family: 'homeLanguage', responded: 13, agreed: 13 },
+      { group: 'notMostlyEnglish', family: 'homeLanguage', responded: 15, agreed: 0 },
       { group: 'disability', family: 'disability', responded: 10, agreed: 0 },
       { group: 'noDisability', family: 'disability', responded: 18, agreed: 13 },
       { group: 'lowIncome', family: 'income', responded: 12, agreed: 0 },
@@ -98,11 +98,10 @@ describe('the adapter', () => {
     ['9 of a group', [south(9, { DSBLTY: 1 }), south(1), south(30, { TTLHHINC: 2 })], ['income']],
     ['10 of each group', [south(10, { DSBLTY: 1 }), south(30, { TTLHHINC: 2 })], ['disability', 'income']],
     [
-      'a third group under 10',
+      'a few who are not able to speak among those who do not speak mostly English',
       [south(5, { CSPEAKX: 1 }), south(20), south(20, { CSPEAKX: 3, DSBLTY: 1 })],
-      ['disability'],
+      ['disability', 'homeLanguage'],
     ],
-    ['10 of a third group', [south(10, { CSPEAKX: 1 }), south(20), south(20, { CSPEAKX: 3 })], ['homeLanguage']],
   ])('with %s reports a whole family or none of it', (_title, lines, expected) => {
     const { files, notes } = adapt(csv(...lines))
     const [item] = files.south.evidence
@@ -323,16 +322,17 @@ describe('judged on the last day of the survey', () => {
       'northeast',
       [
         ['noDisability', 'notMet'],
+        ['notMostlyEnglish', 'notMet'],
         ['lowIncome', 'notMet'],
       ],
     ],
-    ['south', [['notAbleToSpeak', 'met']]],
+    ['south', []],
     ['midwest', []],
     [
       'west',
       [
         ['disability', 'met'],
-        ['english', 'met'],
+        ['mostlyEnglish', 'met'],
       ],
     ],
   ])('the %s has groups on the other side of three quarters at the conference alone', (region, expected) => {
