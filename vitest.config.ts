@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // The totals that .ci/run prints come from here.
+    reporters: ['default', ['json', { outputFile: 'node_modules/.cache/test-results.json' }]],
     typecheck: {
       enabled: true,
       include: ['test/types/**/*.test-d.ts'],

@@ -59,7 +59,7 @@ export function assessmentSchema<V extends Vocabulary>(framework: Framework<V>) 
 
   return z.strictObject({
     formatVersion: z.literal(1),
-    framework: z.strictObject({ id: z.string(), edition: z.string() }),
+    framework: z.strictObject({ id: z.literal(framework.id), edition: z.literal(framework.edition) }),
     version: z.string(),
     policy: z.strictObject(rulesShape),
     asOf: day,

@@ -87,7 +87,8 @@ function climb(ladder: Ladder, path: Path): Fault[] {
 /** No count exceeds the whole's, nor does the number of those who did not agree or were not reached. */
 function exceeding(part: Ladder, whole: Ladder, path: Path, problem: string, expected: string): Fault[] {
   const faults = part.flatMap(([field, count], rung) => {
-    const limit = whole[rung]?.[1]
+    // Where the whole does not state this count, the next larger one that it states is the limit.
+    const limit = whole.slice(rung).find(([, most]) => most !== undefined)?.[1]
     return count !== undefined && limit !== undefined && count > limit
       ? [makeFault([...path, field], problem, expected)]
       : []

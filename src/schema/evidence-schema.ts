@@ -13,15 +13,28 @@ import {
 /** No school counts more people than this; up to it, every product of the judging is exact. */
 const largestCount = 1_000_000_000
 
+/** No report has more groups, channels or parties than this; comparing groups takes time by the square of their number. */
+const longestList = 1000
+
 const count = z.int().min(0).max(largestCount)
 const day = z.iso.date()
 const id = z.string().min(1).max(200)
 const text = z.string().max(2000)
 
+/** A list that is measured before its members are looked at. */
+const listOf = <Member extends z.ZodType>(member: Member) =>
+  z.array(z.unknown()).max(longestList).pipe(z.array(member).max(longestList))
+
 const item = { id, source: text.optional() }
 const group = { group: id, family: id.optional() }
 const surveyCounts = { population: count.optional(), asked: count.optional(), responded: count, agreed: count }
 const coverageCounts = { eligible: count, reached: count }
+
+/** The fields of one family group, by the kind of the report that it stands in. */
+export const groupFields = {
+  survey: Object.keys({ ...group, ...surveyCounts }),
+  coverage: Object.keys({ ...group, ...coverageCounts }),
+}
 
 /** The shapes of evidence, for the ids of one framework. */
 export type EvidenceSchemas = ReturnType<typeof evidenceSchemas>
@@ -38,14 +51,14 @@ export function evidenceSchemas<V extends Vocabulary>(framework: Framework<V>) {
       measure: measuresOf('survey'),
       date: day,
       ...surveyCounts,
-      groups: z.array(z.strictObject({ ...group, ...surveyCounts })).optional(),
+      groups: listOf(z.strictObject({ ...group, ...surveyCounts })).optional(),
     }),
     coverage: z.strictObject({
       ...item,
       measure: measuresOf('coverage'),
       date: day,
       ...coverageCounts,
-      groups: z.array(z.strictObject({ ...group, ...coverageCounts })).optional(),
+      groups: listOf(z.strictObject({ ...group, ...coverageCounts })).optional(),
     }),
     occasion: z.strictObject({ ...item, measure: activity, date: day, channel: z.enum(channels).optional() }),
     tally: z.strictObject({
@@ -54,7 +67,7 @@ export function evidenceSchemas<V extends Vocabulary>(framework: Framework<V>) {
       from: day,
       to: day,
       times: count,
-      channels: z.array(z.enum(channels)).optional(),
+      channels: listOf(z.enum(channels)).optional(),
     }),
     document: z.strictObject({
       ...item,
@@ -62,7 +75,7 @@ export function evidenceSchemas<V extends Vocabulary>(framework: Framework<V>) {
       date: day,
       exists: z.boolean(),
       reviewed: day.optional(),
-      consulted: z.array(z.enum(parties)).optional(),
+      consulted: listOf(z.enum(parties)).optional(),
       availability: z.enum(availabilities).optional(),
     }),
     observation: z.strictObject({

@@ -20,21 +20,25 @@ export function makeFault(path: readonly Key[], problem: string, expected: strin
   return { path: pathText(path), message, expected, ...(nearest === undefined ? {} : { nearest }) }
 }
 
-/** The issues of a schema as faults, in our own words. */
+/**
+ * The issues of a schema as faults, in our own words.
+ *
+ * @param fieldsAt the fields that are known at a path inside the input
+ */
 export function faultsOfIssues(
   path: readonly Key[],
   input: unknown,
   error: z.ZodError,
-  fields: readonly string[],
+  fieldsAt: (inside: readonly Key[]) => readonly string[],
 ): Fault[] {
   const words = messages.fault
   return error.issues.flatMap((issue): Fault[] => {
     const inside = issue.path as Key[]
     const at = [...path, ...inside]
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) =>
-        makeFault([...at, key], words.unknownField, words.oneOf(fields), nearestOf(key, fields)),
-      )
+      const fields = fieldsAt(inside)
+      const expected = words.oneOf(fields)
+      return issue.keys.map((key) => makeFault([...at, key], words.unknownField, expected, nearestOf(key, fields)))
     }
     const value = inside.reduce<unknown>((part, key) => (part as Record<Key, unknown> | undefined)?.[key], input)
     const field = String(at.at(-1))
@@ -53,7 +57,10 @@ export function nearestOf(given: unknown, known: readonly string[]): string | un
   // A longer text is not a slip of the pen, and would cost time by its length.
   if (typeof given !== 'string' || given.length > 100 || known.length === 0) return undefined
   const nearest = closest(given, known)
-  return distance(given, nearest) <= Math.max(2, nearest.length / 3) ? nearest : undefined
+  const changes = distance(given, nearest)
+  // With every character changed there is nothing that the two have in common.
+  const isOther = changes >= Math.max(given.length, nearest.length)
+  return !isOther && changes <= Math.max(2, nearest.length / 3) ? nearest : undefined
 }
 
 function expectationOf(field: string): string {

@@ -3,7 +3,7 @@ import type { EvidenceItem, NotApplicable, Subject } from '../evidence'
 import { type Framework, idsOf, measureOf, type Vocabulary } from '../framework'
 import { messages } from '../words'
 import { crossFaults } from './counts'
-import { type EvidenceSchemas, evidenceSchemas, type ItemKind } from './evidence-schema'
+import { type EvidenceSchemas, evidenceSchemas, groupFields, type ItemKind } from './evidence-schema'
 import { type Fault, faultsOfIssues, makeFault, nearestOf } from './faults'
 
 /** What was read: a request for `assess` but for the day, and what is wrong with the rest. */
@@ -35,6 +35,7 @@ export function readEvidence<V extends Vocabulary = FisoVocabulary>(
 ): EvidenceReading<V> {
   const words = messages.fault
   const schemas = schemasOf(framework)
+  // Faults are added one by one: there may be more than a call takes arguments.
   const faults: Fault[] = []
   if (!isRecord(input)) return { ...nothing, faults: [makeFault([], words.notAnObject, words.file)] }
 
@@ -51,18 +52,12 @@ export function readEvidence<V extends Vocabulary = FisoVocabulary>(
   }
 
   const subject = schemas.subject.safeParse(input.subject)
-  if (subject.error) {
-    faults.push(
-      ...(isRecord(input.subject)
-        ? faultsOfIssues(['subject'], input.subject, subject.error, ['id', 'name'])
-        : [
-            makeFault(
-              ['subject'],
-              input.subject === undefined ? words.missing : words.wrong,
-              words.expectation.subject,
-            ),
-          ]),
-    )
+  if (subject.error && isRecord(input.subject)) {
+    const found = faultsOfIssues(['subject'], input.subject, subject.error, () => ['id', 'name'])
+    for (const fault of found) faults.push(fault)
+  } else if (subject.error) {
+    const problem = input.subject === undefined ? words.missing : words.wrong
+    faults.push(makeFault(['subject'], problem, words.expectation.subject))
   }
   const items = readItems(list(input, 'evidence', true, faults), framework, schemas, faults)
   const notApplicable = readNotApplicable(list(input, 'notApplicable', false, faults), schemas, faults)
@@ -111,13 +106,11 @@ function readItems<V extends Vocabulary>(
     const path = ['evidence', index]
     const id = readableId(input)
     const reading = readItem(input, path, framework, schemas)
-    const found = [...reading.faults]
-    if (id !== null && shared.has(id)) {
-      found.push(makeFault([...path, 'id'], messages.fault.sharedId, messages.fault.expectation.id))
-    }
-    if (found.length === 0) evidence.push(reading.item)
+    const isShared = id !== null && shared.has(id)
+    for (const fault of reading.faults) faults.push(fault)
+    if (isShared) faults.push(makeFault([...path, 'id'], messages.fault.sharedId, messages.fault.expectation.id))
+    if (reading.faults.length === 0 && !isShared) evidence.push(reading.item)
     else if (id !== null) faulty.add(id)
-    faults.push(...found)
   })
   return { evidence, faulty: [...faulty] }
 }
@@ -147,7 +140,11 @@ function readItem<V extends Vocabulary>(
   }
   const schema = schemas.items[kind]
   const parsed = schema.safeParse(input)
-  if (parsed.error) return { faults: faultsOfIssues(path, input, parsed.error, Object.keys(schema.shape)) }
+  if (parsed.error) {
+    const fieldsAt = (inside: readonly (string | number)[]) =>
+      inside.length > 0 && (kind === 'survey' || kind === 'coverage') ? groupFields[kind] : Object.keys(schema.shape)
+    return { faults: faultsOfIssues(path, input, parsed.error, fieldsAt) }
+  }
   return { item: parsed.data, faults: crossFaults(kind, parsed.data, path) }
 }
 
@@ -173,7 +170,7 @@ function readNotApplicable(inputs: readonly unknown[], schemas: EvidenceSchemas,
     }
     const { data, error } = schemas.notApplicable.safeParse(input)
     if (error) {
-      faults.push(...faultsOfIssues(path, input, error, ['indicator', 'reason']))
+      for (const fault of faultsOfIssues(path, input, error, () => ['indicator', 'reason'])) faults.push(fault)
       return []
     }
     if (shared.has(data.indicator)) {

@@ -495,7 +495,7 @@ function resolved(rough: Rough, later: readonly string[]): Condition {
   if (rough.of !== undefined) {
     return { kind: rough.kind, of: rough.of.map((part) => resolved(part, later)) } as Condition
   }
-  if (rough.kind !== 'sameAs') return rough as Condition
+  if (rough.kind !== 'sameAs') return { ...rough } as Condition
   const indicator = later[(rough.offset ?? 0) % later.length]
   return indicator === undefined
     ? { kind: 'document', measure: 'document-1', field: 'exists' }

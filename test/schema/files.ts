@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
+import type { FisoVocabulary } from '../../data'
 import { assess } from '../../src/assess'
 import { type EvidenceReading, type Fault, readEvidence } from '../../src/schema'
 import { messages } from '../../src/words'
@@ -32,9 +33,11 @@ export function fault(path: string, problem: string, expected: string, nearest?:
   return { path, message, expected, ...(nearest === undefined ? {} : { nearest }) }
 }
 
+export type Reading = EvidenceReading<FisoVocabulary>
+
 /** What became of each id when a reading is judged. */
-export function outcomesOf({ faults: _, ...reading }: EvidenceReading): Record<string, string> {
-  const { ledger } = assess({ ...(reading as ReturnType<typeof readEvidence>), asOf })
+export function outcomesOf({ faults: _, ...reading }: Reading): Record<string, string> {
+  const { ledger } = assess({ ...reading, asOf })
   return Object.fromEntries(ledger.map(({ id, outcome }) => [id, outcome]))
 }
 
@@ -46,7 +49,7 @@ export function expectReading(
   input: unknown,
   faults: readonly Fault[],
   outcomes: Readonly<Record<string, string>>,
-): EvidenceReading {
+): Reading {
   const reading = readEvidence(input)
   expect(reading.faults).toEqual(faults)
   expectNoCounts(input, reading.faults)

@@ -591,15 +591,15 @@ describe('an unknown field', () => {
   })
 
   test.each([
-    ['__proto__', '["__proto__"]'],
-    ['', '[""]'],
-    ['a.b', '["a.b"]'],
-    ['groups[0].agreed', '["groups[0].agreed"]'],
-    ['"', '["\\""]'],
-    ['\u001b[2J', '["\\u001b[2J"]'],
-    ['\ud800', '["\\ud800"]'],
-    ['k'.repeat(1_000_000), `["${'k'.repeat(40)}…"]`],
-  ])('%j stands quoted in the path, so that it cannot pass for another place', (field, quoted) => {
+    ['__proto__', '__proto__', '["__proto__"]'],
+    ['empty', '', '[""]'],
+    ['two fields', 'a.b', '["a.b"]'],
+    ['a place', 'groups[0].agreed', '["groups[0].agreed"]'],
+    ['a quotation mark', '"', '["\\""]'],
+    ['an escape sequence', '\u001b[2J', '["\\u001b[2J"]'],
+    ['half a character', '\ud800', '["\\ud800"]'],
+    ['a million characters', 'k'.repeat(1_000_000), `["${'k'.repeat(40)}…"]`],
+  ])('that is %s stands quoted in the path, so that it cannot pass for another place', (_, field, quoted) => {
     expectReading(
       fileOf(withKey(survey, field, { polluted: true })),
       [fault(`evidence[0]${quoted}`, words.unknownField, words.oneOf(surveyFields))],
@@ -647,15 +647,15 @@ describe('an id', () => {
   })
 
   test.each([
-    'x'.repeat(200),
-    '__proto__',
-    'constructor',
-    'toString',
-    ' ',
-    'a\u0000\u001b[31m\r\n\u009b2J',
-    '\ud800 and \udc00',
-    '\u202edetcaf',
-  ])('may be %j', (id) => {
+    ['200 characters long', 'x'.repeat(200)],
+    ['__proto__', '__proto__'],
+    ['constructor', 'constructor'],
+    ['toString', 'toString'],
+    ['a space', ' '],
+    ['full of control characters', 'a\u0000\u001b[31m\r\n\u009b2J'],
+    ['full of halves of characters', '\ud800 and \udc00'],
+    ['written backwards', '\u202edetcaf'],
+  ])('may be %s', (_, id) => {
     expectReading(fileOf({ ...survey, id }), [], { [id]: 'used', sound: 'used' })
   })
 

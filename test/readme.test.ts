@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+
+/* What the READMEs show is what happens: `npm test` builds the package before. */
+
+const pages = ['README.md', 'examples/nces-pfi/README.md']
+/** The fenced blocks of a page in one language; '' for those that name none. */
+const blocks = (page: string, language: string): string[] =>
+  [...readFileSync(page, 'utf8').matchAll(/```(\w*)\n(.*?)```/gs)]
+    .filter(([, named]) => named === language)
+    .map(([, , text = '']) => text)
+
+describe.each(pages)('%s', (page) => {
+  const shown = blocks(page, 'console').map((text) => {
+    const [first = '', ...output] = text.split('\n')
+    return { command: first.replace('$ ', ''), output: output.join('\n') }
+  })
+
+  test('shows commands with their output', () => expect(shown.length).toBeGreaterThan(0))
+
+  test.each(shown)('$command prints what is shown', ({ command, output }) => {
+    expect(execFileSync('bash', ['-c', command], { encoding: 'utf8' })).toBe(output)
+  })
+
+  test('has code that runs', () => {
+    for (const language of ['ts', 'js']) {
+      for (const code of blocks(page, language)) {
+        const output = execFileSync('node', ['--input-type=module', '-e', code], { encoding: 'utf8' })
+        expect(output).toMatch(/home.learning/)
+      }
+    }
+  })
+})
+
+test('the code of the README fits in twelve lines', () => {
+  const [code = ''] = blocks('README.md', 'ts')
+  expect(code.split('\n').filter((line) => line.trim() !== '').length).toBeLessThanOrEqual(12)
+})
+
+test('the output of the code in the example’s README is what is shown', () => {
+  const [code = ''] = blocks('examples/nces-pfi/README.md', 'js')
+  const [shown = ''] = blocks('examples/nces-pfi/README.md', '').filter((text) => text.startsWith('communication {'))
+  expect(execFileSync('node', ['--input-type=module', '-e', code], { encoding: 'utf8' })).toBe(shown)
+})
