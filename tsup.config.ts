@@ -2,7 +2,6 @@ import { defineConfig } from 'tsup'
 
 const common = {
   target: 'node20',
-  sourcemap: true,
   splitting: true,
   treeshake: true,
   // tsup sets `baseUrl`, which TypeScript 6 calls deprecated.

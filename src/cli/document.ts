@@ -13,8 +13,11 @@ export type Block =
 
 /** Text for a terminal, with colour only where asked for. */
 export function asText(blocks: readonly Block[], isColoured: boolean): string {
-  const strong = (text: string) => (isColoured ? styleText('bold', text) : text)
-  const faint = (text: string) => (isColoured ? styleText('dim', text) : text)
+  // The caller has looked at the terminal; `styleText` would look at that of this process.
+  const style = (format: 'bold' | 'dim', text: string) =>
+    isColoured ? styleText(format, text, { validateStream: false }) : text
+  const strong = (text: string) => style('bold', text)
+  const faint = (text: string) => style('dim', text)
   const render = (block: Block): string => {
     switch (block.kind) {
       case 'title':
@@ -57,6 +60,17 @@ export function asMarkdown(blocks: readonly Block[]): string {
     }
   }
   return blocks.map(render).join('\n')
+}
+
+/**
+ * JSON whose texts cannot steer a terminal: what `JSON.stringify` leaves as it is of control characters and of marks
+ * that reorder text becomes an escape, which is the same value to whoever parses it.
+ */
+export function asJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(
+    /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
 /** Text with every character that Markdown or HTML could read as markup escaped. */

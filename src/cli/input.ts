@@ -1,5 +1,6 @@
 import type { Fault } from '../schema'
 import { messages, plain } from '../words'
+import { endOfJson } from './end-of-json'
 
 /** Something wrong with the command or its files, said to whoever ran it. The command exits with 2. */
 export class UsageError extends Error {}
@@ -8,12 +9,8 @@ export class UsageError extends Error {}
 export function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text)
-  } catch (error) {
-    const { message } = error as SyntaxError
-    const position = /position (\d+)/.exec(message)?.[1]
-    throw new UsageError(
-      messages.cli.notJson(plain(file), position === undefined ? null : placeOf(text, Number(position))),
-    )
+  } catch {
+    throw new UsageError(messages.cli.notJson(plain(file), placeOf(text, endOfJson(text))))
   }
 }
 

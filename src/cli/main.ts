@@ -7,7 +7,7 @@ import { idsOf } from '../framework'
 import type { Assessment } from '../levels'
 import { assessmentSchema, jsonSchema, nearestOf, readEvidence, type SchemaName, schemaNames } from '../schema'
 import { explain, messages, plain } from '../words'
-import { asMarkdown, asText, type Block } from './document'
+import { asJson, asMarkdown, asText, type Block } from './document'
 import { faultLine, parseJson, UsageError } from './input'
 import { summaryOf } from './summary'
 import { starterFile, worksheet } from './template'
@@ -77,7 +77,7 @@ function operands(command: string, given: readonly string[], expected: readonly 
 async function runAssess([file = '']: readonly string[], options: Options, world: World): Promise<void> {
   const format = oneOf('format', options.format ?? 'table', ['table', 'json', 'markdown'])
   const assessment = await judge(await readJson(file, world), file, options, world)
-  if (format === 'json') world.print(JSON.stringify(assessment, null, 2))
+  if (format === 'json') world.print(asJson(assessment))
   else printBlocks(summaryOf(assessment, format === 'table' ? 'first' : 'all'), format, world)
 }
 
@@ -103,12 +103,12 @@ async function runExplain([file = '', id = '']: readonly string[], options: Opti
 
 function runTemplate(_: readonly string[], options: Options, world: World): void {
   const format = oneOf('format', options.format ?? 'json', ['json', 'markdown'])
-  if (format === 'json') world.print(JSON.stringify(starterFile(), null, 2))
+  if (format === 'json') world.print(asJson(starterFile()))
   else printBlocks(worksheet(), format, world)
 }
 
 function runSchema([name = '']: readonly string[], world: World): void {
-  world.print(JSON.stringify(jsonSchema(oneOf('schema', name, schemaNames) as SchemaName), null, 2))
+  world.print(asJson(jsonSchema(oneOf('schema', name, schemaNames) as SchemaName)))
 }
 
 async function readJson(file: string, world: World): Promise<unknown> {
@@ -131,8 +131,15 @@ async function judge(input: unknown, file: string, options: Options, world: Worl
   const { faults, ...reading } = readEvidence(input)
   for (const fault of faults) world.warn(faultLine(file, fault))
   if (faults.length > 0 && options['strict-input']) throw new UsageError(messages.cli.strict(faults.length))
-  if (faults.some(({ path }) => path === '' || path === 'evidence')) throw new UsageError(messages.cli.nothingToJudge)
+  if (faults.some(({ path }) => path === '' || path === 'evidence') || isOfAnotherVersion(input)) {
+    throw new UsageError(messages.cli.nothingToJudge)
+  }
   return assess({ ...reading, asOf, policy }) as unknown as Assessment
+}
+
+/** Of a file of another version nothing is read; one that leaves its version out is read. */
+function isOfAnotherVersion(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && 'formatVersion' in input && input.formatVersion !== 1
 }
 
 function isAssessment(input: unknown): boolean {
@@ -142,8 +149,10 @@ function isAssessment(input: unknown): boolean {
 function readAssessment(input: unknown, file: string): Assessment {
   const parsed = assessmentSchema(fiso).safeParse(input)
   if (parsed.success) return input as Assessment
-  const issue = parsed.error.issues[0]
-  throw new UsageError(messages.cli.notAnAssessment(plain(file), plain(issue?.path.join('.') ?? '')))
+  const [issue] = parsed.error.issues
+  const unknownField = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+  const place = [...(issue?.path ?? []), ...unknownField].join('.')
+  throw new UsageError(messages.cli.notAnAssessment(plain(file), plain(place)))
 }
 
 function oneOf(what: string, given: string, known: readonly string[]): string {

@@ -10,7 +10,7 @@ const measures = fiso.measures as Readonly<Record<string, Measure>>
 const blanks: Readonly<Record<MeasureKind, object>> = {
   survey: { date: null, responded: null, agreed: null },
   coverage: { date: null, eligible: null, reached: null },
-  activity: { from: null, to: null, times: null, channels: [] },
+  activity: { from: null, to: null, times: null, channels: null },
   document: { date: null, exists: null },
 }
 

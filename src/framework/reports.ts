@@ -1,4 +1,4 @@
-import type { Availability, Channel, MeasureKind, Party } from './measures'
+import type { Availability, Channel, Party } from './measures'
 
 /** Of those asked, how many agreed. Whole numbers of people; agreed <= responded <= asked <= population. */
 export interface SurveyCounts {
@@ -47,4 +47,3 @@ export interface ExampleReports {
   readonly activity: Omit<TallyReport, 'from' | 'to'>
   readonly document: DocumentReport
 }
-export type ExampleReport = ExampleReports[MeasureKind]

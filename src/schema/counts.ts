@@ -57,7 +57,7 @@ function countFaults<Counts>(
     const at = [...path, 'groups', index]
     const ladder = ladderOf(group)
     faults.push(...climb(ladder, at))
-    if (seen.has(group.group)) faults.push(makeFault([...at, 'group'], words.groupTwice, words.expectation.groups))
+    if (seen.has(group.group)) faults.push(makeFault([...at, 'group'], words.groupTwice, words.expectation.group))
     seen.add(group.group)
     faults.push(...exceeding(ladder, wholeLadder, at, words.groupOverWhole, words.atMostWhole))
   })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { availabilities, type Leaf, measureKinds, parties, quantifiers, voices } from '../framework'
+import { availabilities, measureKinds, parties, quantifiers, voices } from '../framework'
 
 const locator = z.templateLiteral([z.string(), '#', z.string()])
 const restates = z.array(locator)
@@ -7,7 +7,8 @@ const statement = { statement: z.string(), restates }
 const whole = z.int().min(0)
 const id = z.string()
 
-const leaf = z.union([
+/** The questions of a condition. */
+export const leafSchema = z.union([
   z.strictObject({ kind: z.literal('share'), measure: id, quantifier: z.enum(quantifiers), everyGroup: z.boolean() }),
   z.strictObject({ kind: z.enum(['times', 'channels']), measure: id, atLeast: whole, days: whole }),
   z.strictObject({ kind: z.literal('document'), measure: id, field: z.literal('exists') }),
@@ -22,10 +23,10 @@ const leaf = z.union([
   z.strictObject({ kind: z.literal('sameAs'), indicator: id, because: z.string() }),
 ])
 
-type ConditionShape = z.infer<typeof leaf> | { kind: 'all' | 'any'; of: ConditionShape[] }
+type ConditionShape = z.infer<typeof leafSchema> | { kind: 'all' | 'any'; of: ConditionShape[] }
 
 const condition: z.ZodType<ConditionShape> = z.lazy(() =>
-  z.union([leaf, z.strictObject({ kind: z.enum(['all', 'any']), of: z.array(condition) })]),
+  z.union([leafSchema, z.strictObject({ kind: z.enum(['all', 'any']), of: z.array(condition) })]),
 )
 
 const indicatorEntry = {
@@ -78,6 +79,3 @@ export const frameworkSchema = z.strictObject({
   ),
   strategies: z.record(id, z.strictObject({ title: z.string(), restates, advances: z.array(id) })),
 })
-
-/** Holds the schema of leaves to the type: a new kind of question does not compile until it is here. */
-export const leafSchema: z.ZodType<Leaf> = leaf

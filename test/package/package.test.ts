@@ -101,6 +101,12 @@ describe('the package', () => {
     expect(messages).toEqual([])
   })
 
+  test('has types that each kind of importer finds', () => {
+    // It exits with 1 where an importer of Node 16 or later, or a bundler, finds no types or the wrong ones.
+    const args = ['attw', '--pack', '.', '--profile', 'node16']
+    expect(execFileSync('npx', args, { cwd: root, encoding: 'utf8' })).toContain('partnership-continuum/schema')
+  })
+
   test('ships no prose in its type declarations', async () => {
     const declarations = await readFile(join(root, 'dist/data.d.ts'), 'utf8')
     expect(declarations).not.toContain(fiso.indicators['communication/evolving/feel-welcome'].statement)

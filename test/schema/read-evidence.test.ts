@@ -305,17 +305,17 @@ describe('groups', () => {
   test('have each id once', () => {
     expectReading(
       fileOf({ ...survey, groups: [group, { ...group, group: 'b' }, group] }),
-      [fault('evidence[0].groups[2].group', words.groupTwice, expectation.groups)],
+      [fault('evidence[0].groups[2].group', words.groupTwice, expectation.group)],
       { bad: 'faulty', sound: 'used' },
     )
   })
 
   test.each(['__proto__', 'constructor', 'toString'])('may have the id %s, once', (id) => {
-    const named = { ...group, group: id, family: id }
+    const named = { group: id, family: id, responded: 1009, agreed: 907 }
     expectReading(fileOf({ ...survey, groups: [named] }), [], { bad: 'used', sound: 'used' })
     expectReading(
       fileOf({ ...survey, groups: [named, named] }),
-      [fault('evidence[0].groups[1].group', words.groupTwice, expectation.groups)],
+      [fault('evidence[0].groups[1].group', words.groupTwice, expectation.group)],
       { bad: 'faulty', sound: 'used' },
     )
   })
@@ -577,7 +577,7 @@ describe('an unknown field', () => {
     ['Date', 'date'],
     ['group', 'groups'],
     ['mesure', 'measure'],
-    ['note', undefined],
+    ['comment', undefined],
     ['xy', undefined],
     ['q', undefined],
     ['toString', undefined],

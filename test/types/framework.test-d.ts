@@ -8,6 +8,7 @@ import { assess, explain, recommend } from '../../src'
 import type { Condition, Leaf } from '../../src/framework'
 import { authoring, definePolicy } from '../../src/framework'
 import { type evidenceSchemas, readEvidence } from '../../src/schema'
+import type { leafSchema } from '../../src/schema/framework-schema'
 
 const { all, any, channels, document, indicators, sameAs, share, times } = authoring<DimensionIds>()
 const entry = { statement: '', restates: [], essentialElements: [], familyVoice: false, examples: [] } as const
@@ -106,6 +107,11 @@ test('a kind of question that is not handled does not compile', () => {
   match(leaf)
     .with({ kind: 'share' }, { kind: 'times' }, { kind: 'channels' }, { kind: 'document' }, { kind: 'sameAs' }, () => 1)
     .exhaustive()
+})
+
+test('every kind of question has its schema', () => {
+  expectTypeOf<z.infer<typeof leafSchema>['kind']>().toEqualTypeOf<Leaf['kind']>()
+  expectTypeOf<z.infer<typeof leafSchema>>().toExtend<Leaf>()
 })
 
 test('a policy without a reason for each rule does not compile', () => {
