@@ -1,7 +1,7 @@
-import { type Drawer, isoDate, type ObservationItem } from '../evidence'
+import { type Drawer, dayNumber, isoDate, type ObservationItem } from '../evidence'
 import { idsOf, type Vocabulary } from '../framework'
 import type { CompiledIndicator, School } from './compile'
-import { type Answer, unknown } from './kleene'
+import { type Answer, notApplicable, unknown, type Verdict } from './kleene'
 import {
   type Cause,
   type Conflict,
@@ -28,46 +28,39 @@ export function judgeIndicator<V extends Vocabulary>(
   const leaves = compiled.leaves.map((judge) => judge(school))
   const answer = compiled.combine(leaves.map(answerOf))
   const drawer = school.files.observations.get(compiled.id)
-  const latest = latestObservation(drawer)
-  const common = { leaves, notApplicableBecause: null }
+  const observed = drawer === undefined ? null : latestObservation(drawer)
+  if (drawer === undefined || observed === null) return resultOf(answer, leaves, null)
 
-  if (latest === null || answer.basis === 'measured') {
-    const overruled = latest !== null && latest.judgement !== answer.verdict
-    if (overruled) mark(drawer, latest, 'overruled')
-    return { ...common, ...answer, causes: causesOf(answer, leaves), observed: latest }
+  if (answer.basis === 'measured') {
+    if (observed.judgement !== answer.verdict) mark(drawer, observed, 'overruled')
+    return resultOf(answer, leaves, observed)
   }
-
-  const lastMeasured = Math.max(
-    ...compiled.measures.map((id) => school.files.measures.get(id)?.lastDay ?? Number.NEGATIVE_INFINITY),
-  )
-  const isLater = (drawer?.usable[0]?.day ?? Number.NEGATIVE_INFINITY) > lastMeasured
-  if (isLater && latest.judgement === null) {
-    mark(drawer, latest, 'overruled')
-    return { ...common, ...unknown, causes: causesOf(unknown, leaves), observed: latest }
+  if (dayNumber(observed.date) <= lastMeasuredDay(compiled, school)) return resultOf(answer, leaves, observed)
+  if (observed.judgement === null) {
+    mark(drawer, observed, 'overruled')
+    return resultOf(unknown, leaves, observed)
   }
-  if (isLater && latest.judgement !== null) {
-    mark(drawer, latest, 'used')
-    return {
-      ...common,
-      verdict: latest.judgement,
-      basis: 'observed',
-      causes: [],
-      observed: { ...latest, decided: true },
-    }
-  }
-  return { ...common, ...answer, causes: causesOf(answer, leaves), observed: latest }
+  mark(drawer, observed, 'used')
+  return resultOf({ verdict: observed.judgement, basis: 'observed' }, leaves, { ...observed, decided: true })
 }
 
 /** An indicator that the caller declares not applicable, with the caller's reason. */
 export function declaredNotApplicable(reason: string): IndicatorResult<never> {
-  return {
-    verdict: 'notApplicable',
-    basis: null,
-    causes: [],
-    leaves: [],
-    observed: null,
-    notApplicableBecause: reason,
-  }
+  return resultOf(notApplicable, [], null, reason)
+}
+
+function resultOf<V extends Vocabulary>(
+  { verdict, basis }: Answer,
+  leaves: readonly LeafResult<V>[],
+  observed: Observed | null,
+  notApplicableBecause: string | null = null,
+): IndicatorResult<V> {
+  return { verdict, basis, causes: causesOf(verdict, leaves), leaves, observed, notApplicableBecause }
+}
+
+/** The day of the last report on any measure that the condition asks of, expired ones included. */
+function lastMeasuredDay<V extends Vocabulary>({ measures }: CompiledIndicator<V>, { files }: School<V>): number {
+  return Math.max(...measures.map((id) => files.measures.get(id)?.lastDay ?? Number.NEGATIVE_INFINITY))
 }
 
 /** A leaf result as an answer for the logic: what a measure answers is measured. */
@@ -104,9 +97,9 @@ export function groupGapsOf<V extends Vocabulary>(
   )
 }
 
-function latestObservation(drawer: Drawer<ObservationItem> | undefined): Observed | null {
-  const latest = drawer?.usable[0]
-  if (drawer === undefined || latest === undefined) return null
+function latestObservation(drawer: Drawer<ObservationItem>): Observed | null {
+  const latest = drawer.usable[0]
+  if (latest === undefined) return null
   const sameDay = drawer.usable.filter(({ day }) => day === latest.day)
   const agree = sameDay.every(({ item }) => item.judgement === latest.item.judgement)
   return {
@@ -117,16 +110,15 @@ function latestObservation(drawer: Drawer<ObservationItem> | undefined): Observe
   }
 }
 
-function mark(drawer: Drawer<ObservationItem> | undefined, observed: Observed, outcome: 'used' | 'overruled'): void {
-  for (const filed of drawer?.usable ?? []) {
+function mark(drawer: Drawer<ObservationItem>, observed: Observed, outcome: 'used' | 'overruled'): void {
+  for (const filed of drawer.usable) {
     if (observed.items.includes(filed.item.id)) filed.outcome = outcome
   }
 }
 
-function causesOf(answer: Answer, leaves: readonly LeafResult[]): Cause[] {
-  if (answer.verdict !== 'unknown') return []
-  const found = new Set(leaves.flatMap((leaf) => (leaf.kind === 'sameAs' ? leaf.causes : leaf.cause)))
-  return found.size === 0 || (found.size === 1 && found.has(null))
-    ? ['inconclusive']
-    : causes.filter((cause) => found.has(cause))
+/** Why an indicator is unknown: the causes of its unknown parts, or that its observers leave it open. */
+function causesOf(verdict: Verdict, leaves: readonly LeafResult[]): readonly Cause[] {
+  if (verdict !== 'unknown') return []
+  const found = new Set(leaves.flatMap((leaf) => (leaf.kind === 'sameAs' ? leaf.causes : (leaf.cause ?? []))))
+  return found.size === 0 ? ['inconclusive'] : causes.filter((cause) => found.has(cause))
 }

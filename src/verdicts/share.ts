@@ -3,13 +3,12 @@ import {
   type CountedGroup,
   type Drawer,
   type EvidenceItem,
-  type Filed,
   isoDate,
   reportableGroups,
   showable,
   showableGroups,
 } from '../evidence'
-import { type Rules, reaches, type Share } from '../framework'
+import { type Rules, reaches, type Share, type Threshold } from '../framework'
 import { whyNothing } from './absence'
 import type { GroupResult, ShareResult } from './results'
 
@@ -20,50 +19,71 @@ import type { GroupResult, ShareResult } from './results'
 export function judgeShare(leaf: Share, drawer: Drawer | undefined, rules: Rules): ShareResult {
   const threshold = rules.quantifiers[leaf.quantifier]
   const latest = drawer?.usable[0]
-  const base = { kind: 'share', measure: leaf.measure, threshold } as const
   if (drawer === undefined || latest === undefined) {
-    const nothing = { share: null, whole: null, groups: [], groupsHeldBack: false, items: [], date: null, until: null }
-    return { ...base, verdict: 'unknown', cause: whyNothing(drawer), ...nothing }
+    return {
+      kind: 'share',
+      measure: leaf.measure,
+      verdict: 'unknown',
+      cause: whyNothing(drawer),
+      items: [],
+      date: null,
+      until: null,
+      threshold,
+      share: null,
+      whole: null,
+      groups: [],
+      groupsHeldBack: false,
+    }
   }
 
   latest.outcome = 'used'
   const whole = countedOf(latest.item)
+  const side = sideOf(threshold, whole)
   const reported = groupsOf(latest.item)
-  const reportable = reportableGroups(whole, reported ?? [], rules.minimumResponses)
-  const numbers = showableGroups(whole, reportable)
-  const side = (counted: Counted) => (reaches(threshold, counted.count, counted.of) ? 'met' : 'notMet')
-  const groups = reportable.map(
-    (group): GroupResult => ({
-      group: group.group,
-      family: group.family,
-      verdict: side(group),
-      share: numbers.has(group) ? { count: group.count, of: group.of } : null,
-    }),
-  )
-
-  const verdict = (): 'met' | 'notMet' | 'unknown' => {
-    if (side(whole) === 'notMet') return 'notMet'
-    if (!leaf.everyGroup || rules.groups === 'ignored') return 'met'
-    if (reported === null) return 'unknown'
-    return groups.some((group) => group.verdict === 'notMet') ? 'notMet' : 'met'
-  }
-  const judged = verdict()
+  const groups = reported === null ? [] : judgeGroups(whole, reported, threshold, rules)
+  const verdict =
+    side === 'met' && leaf.everyGroup && rules.groups === 'required' ? inEveryGroup(reported, groups) : side
   return {
-    ...base,
-    verdict: judged,
-    cause: judged === 'unknown' ? 'groupsNotReported' : null,
-    share: showable(whole) ? whole : null,
-    whole: side(whole),
-    groups,
-    groupsHeldBack: (reported?.length ?? 0) > groups.length,
+    kind: 'share',
+    measure: leaf.measure,
+    verdict,
+    cause: verdict === 'unknown' ? 'groupsNotReported' : null,
     items: [latest.item.id],
     date: isoDate(latest.day),
-    until: judged === 'unknown' ? null : lastDayOf(latest, drawer),
+    until: verdict === 'unknown' ? null : isoDate(latest.day + drawer.validityDays),
+    threshold,
+    share: showable(whole) ? whole : null,
+    whole: side,
+    groups,
+    groupsHeldBack: reported !== null && reported.length > groups.length,
   }
 }
 
-function lastDayOf(filed: Filed, drawer: Drawer): string {
-  return isoDate(filed.day + drawer.validityDays)
+/** The verdict on a whole that holds, by its groups: unknown where nothing is said of them. */
+function inEveryGroup(reported: readonly CountedGroup[] | null, groups: readonly GroupResult[]) {
+  if (reported === null) return 'unknown'
+  return groups.some((group) => group.verdict === 'notMet') ? 'notMet' : 'met'
+}
+
+function judgeGroups(
+  whole: Counted,
+  reported: readonly CountedGroup[],
+  threshold: Threshold,
+  rules: Rules,
+): readonly GroupResult[] {
+  if (reported.length === 0) return []
+  const reportable = reportableGroups(whole, reported, rules.minimumResponses)
+  const shown = showableGroups(whole, reportable)
+  return reportable.map((group) => ({
+    group: group.group,
+    family: group.family,
+    verdict: sideOf(threshold, group),
+    share: shown.has(group) ? { count: group.count, of: group.of } : null,
+  }))
+}
+
+function sideOf(threshold: Threshold, { count, of }: Counted): 'met' | 'notMet' {
+  return reaches(threshold, count, of) ? 'met' : 'notMet'
 }
 
 function countedOf(item: EvidenceItem): Counted {

@@ -60,7 +60,25 @@ test('what ends early goes wrong at its end or at the beginning of its last word
 })
 
 test('it goes wrong at or before the place that the parser names, where it names one', () => {
-  const token = fc.constantFrom('{', '}', '[', ']', ':', ',', '"a"', '"', '1', '-', '0', 'e', '.', 'true', ' ', '\\', '\n')
+  const token = fc.constantFrom(
+    '{',
+    '}',
+    '[',
+    ']',
+    ':',
+    ',',
+    '"a"',
+    '"',
+    '1',
+    '-',
+    '0',
+    'e',
+    '.',
+    'true',
+    ' ',
+    '\\',
+    '\n',
+  )
   const named = { count: 0 }
   fc.assert(
     fc.property(fc.array(token, { maxLength: 12 }), (tokens) => {

@@ -1,0 +1,188 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { describe, expect, test } from 'vitest'
+import { fiso, policies } from '../../data'
+import { assess } from '../../src/assess'
+import { jsonSchema, readEvidence, type SchemaName, schemaNames } from '../../src/schema'
+import { asOf, exampleFile } from './files'
+
+function validatorOf(schema: Record<string, unknown>): ValidateFunction {
+  // The keys of a closed record are required and not listed as properties, which ajv holds for a slip of the pen.
+  const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true })
+  addFormats.default(ajv)
+  return ajv.compile(schema)
+}
+
+const validators = Object.fromEntries(
+  schemaNames.map((name) => [name, validatorOf(jsonSchema(name))]),
+) as unknown as Record<SchemaName, ValidateFunction>
+
+const { faults: _, ...reading } = readEvidence(exampleFile())
+/** Plain JSON that may be changed. */
+type Json = { [key: string]: Json } & Json[] & string
+const copy = (value: unknown): Json => JSON.parse(JSON.stringify(value))
+const assessments = Object.values(policies).map((policy) => copy(assess({ ...reading, asOf, policy })))
+
+function errorsOf(name: SchemaName, value: unknown): string[] {
+  const validate = validators[name]
+  return validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
+}
+
+test.each(schemaNames)('the schema of %s is a valid schema of the 2020-12 draft', (name) => {
+  const schema = jsonSchema(name)
+  expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
+  expect(new Ajv2020().validateSchema(schema)).toBe(true)
+  expect(JSON.parse(JSON.stringify(schema))).toEqual(schema)
+})
+
+describe('what the library ships and makes is valid', () => {
+  test('the example file', () => {
+    expect(errorsOf('evidence', exampleFile())).toEqual([])
+  })
+
+  test('its assessments, with what does not apply, what is faulty and what is empty', () => {
+    for (const assessment of assessments) expect(errorsOf('assessment', assessment)).toEqual([])
+    const notApplicable = [{ indicator: 'communication/evolving/feel-welcome', reason: 'None.' }] as const
+    const requests = [
+      { ...reading, asOf, notApplicable, faulty: ['2026-families-feel-safe'] },
+      { subject: null, evidence: [], asOf },
+    ]
+    for (const request of requests) expect(errorsOf('assessment', copy(assess(request)))).toEqual([])
+  })
+
+  test('the framework', () => {
+    expect(errorsOf('framework', copy(fiso))).toEqual([])
+  })
+
+  test.each(Object.entries(policies))('the policy %s', (_, policy) => {
+    expect(errorsOf('policy', copy(policy))).toEqual([])
+  })
+})
+
+/** A valid value of each schema with one change; the schema must say what is wrong with it. */
+function broken(name: SchemaName, value: unknown, change: (value: Json) => void): string[] {
+  const changed = copy(value)
+  change(changed)
+  expect(errorsOf(name, value)).toEqual([])
+  expect(changed).not.toEqual(value)
+  return errorsOf(name, changed)
+}
+
+const set = (value: Json | undefined, key: string | number, other: unknown): void => {
+  expect(value).toBeDefined()
+  if (value) value[key as string] = other as Json
+}
+const unset = (value: Json | undefined, key: string): void => {
+  expect(value).toBeDefined()
+  if (value) delete value[key]
+}
+
+describe('an evidence file is not valid with', () => {
+  const cases: [string, (file: Json) => void][] = [
+    ['an unknown measure', (file) => set(file.evidence?.[0], 'measure', 'familys-feel-safe')],
+    ['a measure of another kind', (file) => set(file.evidence?.[0], 'measure', 'conference-attendance')],
+    ['an impossible date', (file) => set(file.evidence?.[0], 'date', '2026-02-30')],
+    ['a negative count', (file) => set(file.evidence?.[0], 'agreed', -1)],
+    ['a fraction', (file) => set(file.evidence?.[0], 'agreed', 0.5)],
+    ['a count as text', (file) => set(file.evidence?.[0], 'agreed', '142')],
+    ['a missing count', (file) => unset(file.evidence?.[0], 'agreed')],
+    ['an unknown field', (file) => set(file.evidence?.[0], 'aggreed', 1)],
+    ['an unknown field of a group', (file) => set(file.evidence?.[0]?.groups?.[0], 'aggreed', 1)],
+    ['an empty id', (file) => set(file.evidence?.[0], 'id', '')],
+    [
+      'more than a thousand groups',
+      (file) => set(file.evidence?.[0], 'groups', Array(1001).fill(copy(file).evidence?.[0]?.groups?.[0])),
+    ],
+    ['another version', (file) => set(file, 'formatVersion', 2)],
+    ['no subject', (file) => unset(file, 'subject')],
+    ['evidence that is no list', (file) => set(file, 'evidence', {})],
+    [
+      'an unknown indicator that does not apply',
+      (file) => set(file, 'notApplicable', [{ indicator: 'a/b/c', reason: 'x' }]),
+    ],
+    [
+      'no reason why one does not apply',
+      (file) => set(file, 'notApplicable', [{ indicator: Object.keys(fiso.indicators)[0] }]),
+    ],
+  ]
+  test.each(cases)('%s', (_, change) => {
+    expect(broken('evidence', exampleFile(), change)).not.toEqual([])
+  })
+})
+
+describe('an assessment is not valid with', () => {
+  const id = 'communication/evolving/feel-welcome'
+  const result = (assessment: Json) => assessment.components?.communication?.indicators?.[id]
+  const cases: [string, (assessment: Json) => void][] = [
+    ['a wrong verdict word', (it) => set(result(it), 'verdict', 'partly')],
+    ['a wrong verdict word of a leaf', (it) => set(result(it)?.leaves?.[0], 'verdict', 'partly')],
+    [
+      'a wrong verdict word of a stage',
+      (it) => set(it.components?.communication?.stages?.evolving, 'verdict', 'partly'),
+    ],
+    ['a wrong verdict word of a checklist', (it) => set(it.checklists?.success?.sections, 'signs', 'partly')],
+    ['an unknown cause', (it) => set(result(it), 'causes', ['lost'])],
+    ['an unknown stage', (it) => set(it.level, 'demonstrated', 'expert')],
+    ['an indicator left out', (it) => unset(it.components?.communication?.indicators, id)],
+    ['a component left out', (it) => unset(it.components, 'communication')],
+    ['an indicator in another component', (it) => set(it.components?.['home-learning']?.indicators, id, result(it))],
+    ['another framework', (it) => set(it.framework, 'id', 'other')],
+    ['another edition', (it) => set(it.framework, 'edition', 'after October 2020')],
+    ['an unknown outcome', (it) => set(it.ledger?.[0], 'outcome', 'lost')],
+    ['an impossible day', (it) => set(it, 'asOf', '2026-02-30')],
+    ['an unknown field', (it) => set(it, 'score', 71)],
+    ['no policy', (it) => unset(it, 'policy')],
+  ]
+  test.each(cases)('%s', (_, change) => {
+    for (const assessment of assessments) expect(broken('assessment', assessment, change)).not.toEqual([])
+  })
+})
+
+describe('a framework is not valid with', () => {
+  const id = 'communication/evolving/feel-welcome'
+  const cases: [string, (framework: Json) => void][] = [
+    ['an unknown kind of condition', (it) => set(it.indicators?.[id]?.condition, 'kind', 'not')],
+    [
+      'an unknown kind of condition inside one',
+      (it) => set(it.indicators?.[id]?.condition?.of?.[0], 'kind', 'average'),
+    ],
+    ['an unknown quantifier', (it) => set(it.indicators?.[id]?.condition?.of?.[0], 'quantifier', 'some')],
+    ['an indicator that belongs nowhere', (it) => unset(it.indicators?.[id], 'component')],
+    ['an unknown kind of measure', (it) => set(it.measures?.['families-feel-safe'], 'kind', 'rumour')],
+    ['a locator that names no place', (it) => set(it, 'restates', ['fiso'])],
+    ['no stages', (it) => unset(it, 'stages')],
+  ]
+  test.each(cases)('%s', (_, change) => {
+    expect(broken('framework', copy(fiso), change)).not.toEqual([])
+  })
+})
+
+describe('a policy is not valid', () => {
+  const reasons = Object.keys(policies.standard.reasons)
+  test.each(reasons)('without a reason for %s', (rule) => {
+    expect(broken('policy', copy(policies.standard), (policy) => unset(policy.reasons, rule))).not.toEqual([])
+    expect(
+      broken('policy', copy(policies.standard), (policy) => set(policy.reasons?.[rule], 'reason', '')),
+    ).not.toEqual([])
+  })
+
+  const cases: [string, (policy: Json) => void][] = [
+    ['with an unknown quantifier', (it) => set(it.quantifiers, 'few', { percent: 15, over: false })],
+    ['without one of the quantifiers', (it) => unset(it.quantifiers, 'most')],
+    ['with a threshold over 100 %', (it) => set(it.quantifiers?.most, 'percent', 101)],
+    ['with a minimum of nobody', (it) => set(it, 'minimumResponses', 0)],
+    ['with a validity that is no whole number of days', (it) => set(it.validityDays, 'survey', 1.5)],
+    ['with an unknown rule', (it) => set(it, 'rounding', 'up')],
+  ]
+  test.each(cases)('%s', (_, change) => {
+    expect(broken('policy', copy(policies.standard), change)).not.toEqual([])
+  })
+})
+
+test('a schema of another framework knows the ids of that framework', () => {
+  const framework = { ...fiso, measures: { ...fiso.measures, weather: fiso.measures['families-feel-safe'] } }
+  const file = exampleFile()
+  file.evidence = [{ ...file.evidence[0], measure: 'weather' }]
+  expect(errorsOf('evidence', file)).not.toEqual([])
+  expect(validatorOf(jsonSchema('evidence', framework as typeof fiso))(file)).toBe(true)
+})
