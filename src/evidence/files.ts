@@ -1,4 +1,12 @@
-import { type Framework, indicatorOf, type MeasureKind, measureOf, type Rules, type Vocabulary } from '../framework'
+import {
+  type Framework,
+  indicatorOf,
+  type Measure,
+  type MeasureKind,
+  measureOf,
+  type Rules,
+  type Vocabulary,
+} from '../framework'
 import { dayNumber } from './days'
 import type { EvidenceItem, ObservationItem, Request } from './items'
 import type { LedgerEntry, Outcome } from './ledger'
@@ -52,7 +60,7 @@ export function fileEvidence<V extends Vocabulary>(
 
   for (const item of request.evidence as readonly EvidenceItem[]) {
     if (faulty.has(item.id)) continue
-    const day = dayNumber('to' in item ? item.to : item.date)
+    const day = dayOf(item)
     if (Number.isNaN(day)) {
       faulty.add(item.id)
       continue
@@ -66,7 +74,7 @@ export function fileEvidence<V extends Vocabulary>(
       continue
     }
     const measure = measureOf(framework, item.measure)
-    const entry: Filed = { item, day, size: sizeOf(item), outcome: measure === undefined ? 'unused' : 'superseded' }
+    const entry: Filed = { item, day, size: sizeOf(item), outcome: firstOutcome(item, measure) }
     filed.push(entry)
     if (measure !== undefined) place(entry, measures, item.measure, validityOf(rules, item.measure, measure.kind))
   }
@@ -124,6 +132,19 @@ export function fileEvidence<V extends Vocabulary>(
 export function validityOf(rules: Rules, measure: string, kind: MeasureKind): number {
   const own = Object.hasOwn(rules.validityDays.measures, measure) ? rules.validityDays.measures[measure] : undefined
   return own ?? rules.validityDays[kind]
+}
+
+/** The day that an item speaks of, a period's last; NaN where a date in it is no day, or a period ends before it begins. */
+function dayOf(item: EvidenceItem): number {
+  if ('to' in item) return dayNumber(item.from) <= dayNumber(item.to) ? dayNumber(item.to) : Number.NaN
+  if ('reviewed' in item && item.reviewed !== undefined && Number.isNaN(dayNumber(item.reviewed))) return Number.NaN
+  return dayNumber(item.date)
+}
+
+/** An item's outcome until something uses it. A single occasion is too old until a question's period reaches back to it. */
+function firstOutcome(item: EvidenceItem, measure: Measure | undefined): Outcome {
+  if (measure === undefined) return 'unused'
+  return measure.kind === 'activity' && !('times' in item) ? 'expired' : 'superseded'
 }
 
 function isOfPeople(item: EvidenceItem): boolean {

@@ -52,6 +52,8 @@ function countFaults<Counts>(
   const wholeLadder = ladderOf(whole)
   const seen = new Set<string>()
   const faults = climb(wholeLadder, path)
+  // A whole that does not hold together limits nothing: one mistake in it is one fault, not one for each group.
+  const fits: typeof exceeding = faults.length === 0 ? exceeding : () => []
 
   groups.forEach((group, index) => {
     const at = [...path, 'groups', index]
@@ -59,7 +61,7 @@ function countFaults<Counts>(
     faults.push(...climb(ladder, at))
     if (seen.has(group.group)) faults.push(makeFault([...at, 'group'], words.groupTwice, words.expectation.group))
     seen.add(group.group)
-    faults.push(...exceeding(ladder, wholeLadder, at, words.groupOverWhole, words.atMostWhole))
+    faults.push(...fits(ladder, wholeLadder, at, words.groupOverWhole, words.atMostWhole))
   })
   for (const family of new Set(groups.map((group) => group.family))) {
     if (family === undefined) continue
@@ -69,7 +71,7 @@ function countFaults<Counts>(
       const sum = counts.every((count) => count !== undefined) ? counts.reduce((a, b) => a + b, 0) : undefined
       return [field, sum] as const
     })
-    faults.push(...exceeding(sums, wholeLadder, [...path, 'groups'], words.familyOverWhole, words.familyPartitions))
+    faults.push(...fits(sums, wholeLadder, [...path, 'groups'], words.familyOverWhole, words.familyPartitions))
   }
   return faults
 }

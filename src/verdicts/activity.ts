@@ -96,10 +96,8 @@ function readOccasions(leaf: Times | Channels, drawer: Drawer, asOf: number): Re
   const latestOfEach = new Map<unknown, Filed>()
   for (const filed of drawer.usable) {
     if ('times' in filed.item) continue
-    if (asOf - filed.day > daysBack) {
-      if (filed.outcome === 'superseded') filed.outcome = 'expired'
-      continue
-    }
+    if (asOf - filed.day > daysBack) continue
+    if (filed.outcome === 'expired') filed.outcome = 'superseded'
     const counted = leaf.kind === 'times' ? filed : (filed.item as OccasionItem).channel
     if (counted === undefined) {
       silent.push(filed)

@@ -40,13 +40,9 @@ export function requests(framework: Framework, policy: Rules): fc.Arbitrary<Requ
   const around = indicators.map((indicator) => {
     const near = [indicator, ...referencesOf(framework, indicator)]
     const asked = near.flatMap((id) => measuresOf(conditionOf(framework, id)))
-    return fc.array(
-      fc.oneof(
-        fc.oneof(...anything.filter((_, place) => asked.includes(measures[place]?.[0] ?? ''))),
-        fc.oneof(...near.map((id) => observations(id, policy))),
-      ),
-      { minLength: 1, maxLength: 8 },
-    )
+    const reported = fc.oneof(...anything.filter((_, place) => asked.includes(measures[place]?.[0] ?? '')))
+    const judged = fc.oneof(...near.map((id) => observations(id, policy)))
+    return fc.oneof(fc.tuple(reported, judged), fc.array(fc.oneof(reported, judged), { minLength: 1, maxLength: 8 }))
   })
   const many = fc.tuple(...anything.map((list) => fc.array(list, { maxLength: 1 }).map((lists) => lists.flat())))
   const nearlyAllGood = fc.tuple(
@@ -325,13 +321,13 @@ function observations(indicator: string, policy: Rules): Drafts {
   const judgement = fc.constantFrom('met', 'notMet')
   const { measures, observation, ...kinds } = policy.validityDays
   // About the days on which the last report has just expired.
-  const expiries = Object.values(kinds).flatMap((validity) => [validity, validity + 1])
+  const expiries = Object.values(kinds).flatMap((validity) => [validity, validity + 1, validity + 5])
   return fc
     .record({
       age: fc.oneof(
         { weight: 4, arbitrary: ages(observation) },
         { weight: 2, arbitrary: fc.constantFrom(0, 1, 29, 30) },
-        { weight: 1, arbitrary: fc.constantFrom(...expiries) },
+        { weight: 2, arbitrary: fc.constantFrom(...expiries) },
       ),
       judgements: fc.array(judgement, { minLength: 1, maxLength: 3 }),
       earlier: fc.option(fc.record({ by: fc.constantFrom(1, 30), judgement }), { freq: 3 }),

@@ -32,7 +32,7 @@ const variants: readonly Policy[] = [
       coverage: 200,
       activity: 60,
       document: 1000,
-      observation: 90,
+      observation: 800,
       measures: {
         'families-feel-safe': 61,
         'school-policies': 31,

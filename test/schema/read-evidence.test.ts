@@ -351,6 +351,18 @@ describe('groups', () => {
     )
   })
 
+  test('are not held against a whole that does not hold together itself', () => {
+    const groups = [
+      { ...group, family: 'f' },
+      { ...group, group: 'b', family: 'f' },
+    ]
+    expectReading(
+      fileOf({ ...survey, agreed: 4177, groups }),
+      [fault('evidence[0].agreed', words.over('responded'), words.atMost('responded'))],
+      { bad: 'faulty', sound: 'used' },
+    )
+  })
+
   const tooLarge = [words.groupOverWhole, words.atMostWhole] as const
   test.each([
     ['more who responded than the whole', survey, { responded: 4177, agreed: 3907 }, 'responded'],
@@ -767,7 +779,7 @@ describe('what does not apply', () => {
   })
 })
 
-describe('input of any size is read', () => {
+describe('input of any size is read', { timeout: 60_000 }, () => {
   test('20,000 levels deep', () => {
     const deep = (open: string, close: string) =>
       JSON.parse(`${open.repeat(20_000)}4171${close.repeat(20_000)}`) as unknown

@@ -142,3 +142,20 @@ describe('the ledger', () => {
     ])
   })
 })
+
+test.each([
+  ['its day', { date: '2026-02-30' }],
+  ['its review', { date: '2026-06-01', reviewed: '2026-02-30' }],
+])('an item in which %s is no day is faulty, and counts for nothing', (_title, dates) => {
+  const { verdict, outcomes } = judge(exists, [document(1, { id: 'd', ...dates })])
+  expect({ verdict, outcomes }).toEqual({ verdict: 'unknown', outcomes: { d: 'faulty' } })
+})
+
+test.each([
+  ['begins on no day', { from: '2026-02-30', to: '2026-06-01' }],
+  ['ends before it begins', { from: '2026-06-02', to: '2026-06-01' }],
+])('a tally of a period that %s is faulty', (_title, period) => {
+  const times: Condition = { kind: 'times', measure: 'activity', atLeast: 1, days: 1 }
+  const { outcomes } = judge(times, [{ id: 't', measure: 'activity', times: 9, ...period }])
+  expect(outcomes).toEqual({ t: 'faulty' })
+})
