@@ -193,10 +193,11 @@ export function naiveAssess(framework: Framework, policy: Rules, request: Questi
 
 // Dates
 
+/** Every date is a day, and a period does not end before it begins. */
 function hasPossibleDates(item: Item): boolean {
-  return [item.date, item.from, item.to, item.reviewed].every(
-    (date) => date === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(parseISO(date).getTime())),
-  )
+  const dates = [item.date, item.from, item.to, item.reviewed].filter((date) => date !== undefined)
+  const areDays = dates.every((date) => /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(parseISO(date).getTime()))
+  return areDays && (item.from === undefined || item.from <= dateOf(item))
 }
 
 /** A period is dated by its end. */

@@ -93,6 +93,7 @@ export function requests(framework: Framework, policy: Rules): fc.Arbitrary<Requ
         if (item === undefined) continue
         if ('copy' in fields) evidence[at] = { ...item, id: evidence[fields.copy % evidence.length]?.id ?? '' }
         else if ('id' in fields) evidence[at] = { ...item, id: fields.id }
+        else if ('reversed' in fields) evidence[at] = 'to' in item ? { ...item, from: item.to, to: item.from } : item
         else {
           const dates = dateFields.filter((field) => field in item)
           evidence[at] = { ...item, [dates[fields.field % dates.length] ?? 'date']: fields.bad }
@@ -108,8 +109,9 @@ export function requests(framework: Framework, policy: Rules): fc.Arbitrary<Requ
     })
 }
 
-/** Ids that clash, that a lookup may stumble over, and days that no calendar has. */
+/** Ids that clash, that a lookup may stumble over, days that no calendar has, and periods that end before they begin. */
 const change = fc.oneof(
+  fc.record({ place: fc.nat(300), reversed: fc.constant(true) }),
   fc.record({ place: fc.nat(300), copy: fc.nat(300) }),
   fc.record({ place: fc.nat(300), id: fc.constantFrom('__proto__', 'constructor', '10', '9', 'toString') }),
   fc.record({
