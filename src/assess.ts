@@ -1,7 +1,8 @@
-import { type FisoVocabulary, fiso, policies } from '../data'
+import { type FisoVocabulary, policies } from '../data'
+import { orFiso } from '../data/fiso'
 import { version } from '../package.json'
-import { dayNumber, fileEvidence, type Request } from './evidence'
-import { type Framework, idsOf, type Policy, type Vocabulary } from './framework'
+import { dayNumber, fileEvidence, type Request, type SpokenOf } from './evidence'
+import { idsOf, type Policy, type Vocabulary } from './framework'
 import { type Assessment, judgeChecklists, judgeElements, levelComponents, lowestLevel } from './levels'
 import {
   compile,
@@ -21,7 +22,7 @@ import {
  *
  * @param request what the school holds and the day to judge on; the FISO dimension and the standard policy unless named
  * @returns plain JSON, stamped with what made it
- * @throws RangeError where `asOf` is not a day; Error where the framework cannot be judged
+ * @throws RangeError where `asOf` is not a day; Error where the framework or the policy cannot be judged by
  *
  * @example
  * const { components } = assess({ subject: null, evidence: [], asOf: '2026-11-21' })
@@ -31,7 +32,7 @@ export function assess<V extends Vocabulary = FisoVocabulary>(request: Request<V
   if (Number.isNaN(dayNumber(request.asOf))) {
     throw new RangeError('asOf should be a day written YYYY-MM-DD, such as 2026-11-21')
   }
-  const framework = request.framework ?? (fiso as unknown as Framework<V>)
+  const framework = orFiso(request.framework)
   const policy: Policy<V> = request.policy ?? (policies.standard as unknown as Policy<V>)
   const { indicators, rules } = compile(framework, policy)
 
@@ -52,8 +53,13 @@ export function assess<V extends Vocabulary = FisoVocabulary>(request: Request<V
 
   const components = levelComponents(framework, results, rules)
   const applicable = idsOf<V['component']>(components).filter((id) => components[id].applicable)
-  const asked = indicators.filter(({ id }) => !excused.has(id))
-  const askedMeasures = new Set(asked.flatMap(({ measures }) => measures))
+  const measuresAsked = new Set(indicators.flatMap(({ measures }) => measures))
+  const measuresJudged = new Set(indicators.flatMap(({ id, measures }) => (excused.has(id) ? [] : measures)))
+  const setAside = ({ measure, indicator }: SpokenOf) => {
+    if (measure === undefined) return excused.has(indicator as V['indicator']) ? 'notApplicable' : null
+    if (!measuresAsked.has(measure)) return 'unused'
+    return measuresJudged.has(measure) ? null : 'notApplicable'
+  }
 
   return {
     formatVersion: 1,
@@ -71,9 +77,7 @@ export function assess<V extends Vocabulary = FisoVocabulary>(request: Request<V
     essentialElements: judgeElements(framework, results),
     groupGaps: groupGapsOf(results),
     conflicts: conflictsOf(results),
-    ledger: files.ledger(({ measure, indicator }) =>
-      measure === undefined ? !excused.has(indicator as V['indicator']) : askedMeasures.has(measure),
-    ),
+    ledger: files.ledger(setAside),
   }
 }
 

@@ -1,4 +1,4 @@
-import { defineFramework } from '../../src/framework'
+import { defineFramework, type Framework, type Vocabulary } from '../../src/framework'
 import { activities, coverages, documents, type MeasureIds, surveys } from '../measures'
 import { fisoStrategies } from '../strategies/fiso'
 import type { DimensionIds } from './authoring'
@@ -28,3 +28,8 @@ export const fiso = defineFramework<FisoVocabulary>({
   indicators: { ...communication, ...homeLearning, ...success },
   strategies: fisoStrategies,
 })
+
+/** The framework that a caller names, or this one. A caller who names none has its ids, as the defaults of the types say. */
+export function orFiso<V extends Vocabulary>(framework: Framework<V> | undefined): Framework<V> {
+  return framework ?? (fiso as unknown as Framework<V>)
+}

@@ -11,14 +11,14 @@ const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/
  */
 export function dayNumber(date: string): number {
   const [, year, month, day] = (isoDay.exec(date) ?? []).map(Number)
-  if (year === undefined || month === undefined || day === undefined) return Number.NaN
+  if (year === undefined || month === undefined || day === undefined || year === 0) return Number.NaN
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return Number.NaN
   return daysBefore(year) + daysBeforeMonth(year, month) + day - 1 - daysBefore(1970)
 }
 
-/** The ISO date of a day number. */
+/** The ISO date of a day number; the first or the last day that can be written where it is before or after. */
 export function isoDate(dayNumber: number): string {
-  const day = dayNumber + daysBefore(1970)
+  const day = Math.min(Math.max(dayNumber + daysBefore(1970), 0), daysBefore(10_000) - 1)
   // 146,097 days make the 400 years after which the Gregorian calendar repeats; the estimate is at most a year off.
   let year = Math.floor((day * 400) / 146_097) + 1
   if (daysBefore(year) > day) year -= 1

@@ -32,13 +32,17 @@ export interface Drawer<Item = EvidenceItem> {
   hasTooFew: boolean
 }
 
+/** What an item speaks of: a measure, or an indicator where it is an observation. */
+export type SpokenOf = Pick<LedgerEntry, 'measure' | 'indicator'>
+
 /** A school's evidence by what it speaks of. */
 export interface Files {
   /** The day of judging, as a day number. */
   readonly asOf: number
   readonly measures: ReadonlyMap<string, Drawer>
   readonly observations: ReadonlyMap<string, Drawer<ObservationItem>>
-  readonly ledger: (askedFor: (entry: { measure?: string; indicator?: string }) => boolean) => LedgerEntry[]
+  /** The ledger; `setAside` says what is unused or not applicable whatever became of it, by what it speaks of. */
+  readonly ledger: (setAside: (of: SpokenOf) => 'unused' | 'notApplicable' | null) => LedgerEntry[]
 }
 
 /**
@@ -112,14 +116,14 @@ export function fileEvidence<V extends Vocabulary>(
     asOf,
     measures,
     observations,
-    ledger: (askedFor) =>
+    ledger: (setAside) =>
       [
         ...[...faulty].map((id): LedgerEntry => ({ id, outcome: 'faulty' })),
         ...filed.map(({ item, outcome }): LedgerEntry => {
           const of = 'indicator' in item ? { indicator: item.indicator } : { measure: item.measure }
           return {
             id: item.id,
-            outcome: outcome === 'unused' || askedFor(of) ? outcome : 'notApplicable',
+            outcome: outcome === 'unused' ? outcome : (setAside(of) ?? outcome),
             ...of,
             date: 'to' in item ? item.to : item.date,
           }

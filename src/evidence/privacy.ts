@@ -51,22 +51,27 @@ export function reportableGroups(whole: Counted, groups: readonly CountedGroup[]
 }
 
 /**
- * Of the reportable groups, those whose numbers may be shown: neither the group, nor the whole without it, nor the
- * whole without all reportable groups of its family, may have very few people on one side.
+ * Of the reportable groups, those whose numbers may be shown: neither a group, nor the whole without it, nor the whole
+ * without all shown groups of a family, may have very few people on one side. Where the last does, the smallest group
+ * that would be shown gives way.
  */
 export function showableGroups(whole: Counted, reportable: readonly CountedGroup[]): Set<CountedGroup> {
   const without = (groups: readonly CountedGroup[]): Counted => ({
     count: whole.count - groups.reduce((sum, group) => sum + group.count, 0),
     of: whole.of - total(groups),
   })
-  const rest = (group: CountedGroup) =>
-    without(reportable.filter((other) => other.family === group.family && group.family !== null))
-  const isEmpty = ({ of }: Counted) => of <= 0
-  return new Set(
-    reportable.filter(
-      (group) => showable(group) && showable(without([group])) && (isEmpty(rest(group)) || showable(rest(group))),
-    ),
-  )
+  const mayBeShown = (counted: Counted) => counted.of <= 0 || showable(counted)
+  const shown = new Set(reportable.filter((group) => showable(group) && showable(without([group]))))
+
+  for (const family of new Set(reportable.map((group) => group.family))) {
+    if (family === null) continue
+    const members = [...shown].filter((group) => group.family === family).sort(bySize)
+    while (members.length > 0 && !mayBeShown(without(members))) {
+      const smallest = members.shift()
+      if (smallest !== undefined) shown.delete(smallest)
+    }
+  }
+  return shown
 }
 
 function total(groups: readonly Counted[]): number {

@@ -1,4 +1,4 @@
-import type { Quantifier } from './conditions'
+import { type Quantifier, quantifiers } from './conditions'
 import type { MeasureKind } from './measures'
 import type { MeasureId, Vocabulary } from './vocabulary'
 
@@ -46,6 +46,34 @@ export interface Reason {
   readonly reason: string
   /** What it rests on, or "our choice". */
   readonly reference: string
+}
+
+/**
+ * What is wrong with the rules of a policy that the compiler did not see, such as one read from JSON. A rule that this
+ * version cannot apply is a fault: a result is never stamped with a rule that did not make it.
+ */
+export function policyFaults(rules: Rules): string[] {
+  const oneOf = (rule: 'proportions' | 'enough' | 'groups' | 'observations' | 'familyVoiceFrom', known: unknown[]) =>
+    known.includes(rules[rule]) ? [] : [`${rule} should be ${known.map((value) => JSON.stringify(value)).join(' or ')}`]
+  const days = (['survey', 'coverage', 'activity', 'document', 'observation'] as const).filter(
+    (kind) => !isCount(rules.validityDays?.[kind]),
+  )
+  return [
+    ...oneOf('proportions', ['point']),
+    ...oneOf('enough', ['all', 'most', 'majority']),
+    ...oneOf('groups', ['required', 'ignored']),
+    ...oneOf('observations', ['allowed', 'forbidden']),
+    ...oneOf('familyVoiceFrom', [null]),
+    ...quantifiers
+      .filter((quantifier) => !isCount(rules.quantifiers?.[quantifier]?.percent))
+      .map((quantifier) => `quantifiers.${quantifier}.percent should be a whole number of per cent`),
+    ...days.map((kind) => `validityDays.${kind} should be a whole number of days`),
+    ...(isCount(rules.minimumResponses) ? [] : ['minimumResponses should be a whole number']),
+  ]
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0
 }
 
 /** Whether `count` of `of` reaches a threshold, in whole numbers: 75 of 100 is exactly 75 %. */

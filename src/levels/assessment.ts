@@ -16,27 +16,32 @@ export interface Assessment<V extends Vocabulary = Vocabulary> {
   readonly subject: Subject | null
   /** The lowest of the components' levels. */
   readonly level: Level<V['stage']>
-  readonly components: Readonly<Record<V['component'], ComponentResult<V>>>
-  readonly checklists: Readonly<Record<V['checklist'], ChecklistResult<V>>>
+  readonly components: { readonly [Id in V['component']]: ComponentResult<V, Id> }
+  readonly checklists: { readonly [Id in V['checklist']]: ChecklistResult<V, Id> }
   readonly essentialElements: readonly ElementResult<V['indicator']>[]
   readonly groupGaps: readonly GroupGap<V>[]
   readonly conflicts: readonly Conflict<V['indicator']>[]
   readonly ledger: readonly LedgerEntry[]
 }
 
+/** The ids that belong to one component or checklist: those that begin with its id. */
+export type IdOf<Indicator extends string, Part extends string> = string extends Part
+  ? Indicator
+  : Extract<Indicator, `${Part}/${string}`>
+
 /** One component: its level, its stages, and the indicators with their verdicts and reasons. */
-export interface ComponentResult<V extends Vocabulary = Vocabulary> {
+export interface ComponentResult<V extends Vocabulary = Vocabulary, Part extends string = string> {
   /** Whether any of its indicators applies; a component to which nothing applies is outside the lowest level. */
   readonly applicable: boolean
   readonly level: Level<V['stage']>
   readonly stages: Readonly<Record<V['stage'], StageResult>>
-  readonly indicators: Readonly<Record<V['indicator'], IndicatorResult<V>>>
+  readonly indicators: Readonly<Record<IdOf<V['indicator'], Part>, IndicatorResult<V>>>
 }
 
 /** A checklist: met, not met or unknown for each section, by the logic "all of its indicators". No stage. */
-export interface ChecklistResult<V extends Vocabulary = Vocabulary> {
+export interface ChecklistResult<V extends Vocabulary = Vocabulary, Part extends string = string> {
   readonly sections: Readonly<Record<string, Verdict>>
-  readonly indicators: Readonly<Record<V['indicator'], IndicatorResult<V>>>
+  readonly indicators: Readonly<Record<IdOf<V['indicator'], Part>, IndicatorResult<V>>>
 }
 
 /**
@@ -49,13 +54,15 @@ export interface ElementResult<Indicator extends string = string> {
   readonly indicators: readonly Indicator[]
 }
 
-/** Every indicator's result, of the continuum and of the checklists, by id. */
+/**
+ * Every indicator's result, of the continuum and of the checklists, by id.
+ *
+ * @example
+ * resultsOf(assessment)['communication/evolving/feel-welcome'].verdict
+ */
 export function resultsOf<V extends Vocabulary>(
   assessment: Assessment<V>,
 ): Readonly<Record<V['indicator'], IndicatorResult<V>>> {
-  const parts = [
-    ...Object.values<ComponentResult<V>>(assessment.components),
-    ...Object.values<ChecklistResult<V>>(assessment.checklists),
-  ]
-  return Object.assign({}, ...parts.map((part) => part.indicators))
+  const parts = [...Object.values(assessment.components), ...Object.values(assessment.checklists)]
+  return Object.assign({}, ...(parts as { readonly indicators: object }[]).map((part) => part.indicators))
 }

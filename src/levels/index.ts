@@ -1,4 +1,5 @@
 export * from './assessment'
 export * from './level-components'
+export * from './next'
 export * from './place'
 export * from './same-framework'

@@ -1,61 +1,102 @@
 import { byText, dayNumber, isoDate, validityOf } from '../evidence'
-import { idsOf, type Leaf, leavesOf, type MeasureId, measureOf, type Vocabulary } from '../framework'
+import { type Condition, idsOf, type Leaf, leavesOf, type MeasureId, measureOf, type Vocabulary } from '../framework'
+import { answerOf, openLeaves } from '../verdicts'
 import { type Reading, reasonsFor } from './reading'
-import type { GatherStep, StepBase } from './steps'
+import type { GatherStep, ObserveStep, StepBase } from './steps'
 
 /** A question of one measure, on behalf of one indicator. */
 interface Question<V extends Vocabulary> {
   readonly measure: MeasureId<V>
   readonly leaf: Leaf<V>
   readonly serves: V['indicator']
+  /** The day of the report at hand that only a later one would displace, where there is one. */
+  readonly after: string | null
   /** The last day on which its answer counts, where it has one. */
   readonly until: string | null
 }
 
-/** A step for each measure that leaves something unknown. */
+/** A step for each measure that could decide something unknown, and for each indicator that only an observer could. */
 export function gatherSteps<V extends Vocabulary>(
   reading: Reading<V>,
   open: readonly V['indicator'][],
-): GatherStep<V>[] {
+): (GatherStep<V> | ObserveStep<V>)[] {
   const questions = open.flatMap((id) => openQuestions(reading, id).map((question) => ({ ...question, serves: id })))
-  return byMeasure(questions).map(([measure, asked]) => {
-    const serves = [...new Set(asked.map((question) => question.serves))]
-    return gatherStep(reading, measure, asked, null, reasonsFor(reading, serves, { measure }))
-  })
+  const asked = new Set(questions.map(({ serves }) => serves))
+  return [
+    ...byMeasure(questions).map(([measure, ofMeasure]) => {
+      const serves = [...new Set(ofMeasure.map((question) => question.serves))]
+      return gatherStep(reading, measure, ofMeasure, null, reasonsFor(reading, serves, { measure }))
+    }),
+    ...open.filter((id) => !asked.has(id)).map((id) => observeStep(reading, id, null)),
+  ]
 }
 
-/** A step for each measure that a component's demonstrated level rests on, what lapses first coming first. */
-export function stepsToKeep<V extends Vocabulary>(reading: Reading<V>, component: V['component']): GatherStep<V>[] {
-  const ids = idsOf<V['indicator']>(reading.assessment.components[component].indicators)
-  const questions = ids.flatMap((id) => questionsOf(reading, id, 'met'))
-  return byMeasure(questions)
-    .map(([measure, asked]) => {
-      const serves = [...new Set(asked.map((question) => question.serves))]
-      const lapses = asked.map(({ until }) => until ?? '').sort(byText)[0] ?? null
-      return gatherStep(reading, measure, asked, lapses, reasonsFor(reading, serves, {}))
-    })
-    .sort((a, b) => byText(a.lapses ?? '', b.lapses ?? '') || byText(a.measure, b.measure))
-}
-
-/** The unknown questions behind an unknown indicator; where its own are answered, those of what it refers to. */
-function openQuestions<V extends Vocabulary>(reading: Reading<V>, id: V['indicator']): Question<V>[] {
-  const own = questionsOf(reading, id, 'unknown')
-  if (own.length > 0) return own
-  return reading.results[id].leaves.flatMap((leaf) =>
-    leaf.kind === 'sameAs' && leaf.verdict === 'unknown' ? openQuestions(reading, leaf.indicator) : [],
+/**
+ * A step for each measure and each observation that a component's demonstrated level rests on, what lapses first coming
+ * first. What was observed is to be observed again: a new report on one part would displace the observation.
+ */
+export function stepsToKeep<V extends Vocabulary>(
+  reading: Reading<V>,
+  component: V['component'],
+): (GatherStep<V> | ObserveStep<V>)[] {
+  const { assessment, results } = reading
+  const met = (idsOf(assessment.components[component].indicators) as V['indicator'][]).filter(
+    (id) => results[id].verdict === 'met',
   )
+  const questions = met.flatMap((id) => (results[id].basis === 'measured' ? questionsOf(reading, id, 'met') : []))
+  const measured = byMeasure(questions).map(([measure, asked]) => {
+    const serves = [...new Set(asked.map((question) => question.serves))]
+    const lapses = asked.map(({ until }) => until ?? '').sort(byText)[0] ?? null
+    return gatherStep(reading, measure, asked, lapses, reasonsFor(reading, serves, {}))
+  })
+  const observed = met.flatMap((id) => {
+    const seen = results[id].observed
+    return seen?.decided ? [observeStep(reading, id, seen.until)] : []
+  })
+  return [...measured, ...observed].sort((a, b) => byText(a.lapses ?? '', b.lapses ?? '') || byText(a.title, b.title))
+}
+
+function observeStep<V extends Vocabulary>(
+  reading: Reading<V>,
+  indicator: V['indicator'],
+  lapses: string | null,
+): ObserveStep<V> {
+  const title = reading.framework.indicators[indicator].statement
+  const supposed = lapses === null ? { indicators: new Set([indicator]) } : {}
+  return { kind: 'gather', measure: null, indicator, title, lapses, ...reasonsFor(reading, [indicator], supposed) }
+}
+
+/** The questions whose answers could decide an unknown indicator, those of the indicators it refers to included. */
+function openQuestions<V extends Vocabulary>(reading: Reading<V>, id: V['indicator']): Question<V>[] {
+  const { condition } = reading.framework.indicators[id]
+  const { leaves } = reading.results[id]
+  const open = new Set(openLeaves(condition as Condition, leaves.map(answerOf)))
+  const referred = leaves.flatMap((leaf, index) =>
+    open.has(index) && leaf.kind === 'sameAs' ? openQuestions(reading, leaf.indicator) : [],
+  )
+  return [...questionsOf(reading, id, 'unknown', open), ...referred]
 }
 
 function questionsOf<V extends Vocabulary>(
   { framework, results }: Reading<V>,
   id: V['indicator'],
   verdict: 'met' | 'unknown',
+  among?: ReadonlySet<number>,
 ): Question<V>[] {
   const leaves = leavesOf(framework.indicators[id].condition)
   return results[id].leaves.flatMap((result, index): Question<V>[] => {
     const leaf = leaves[index]
     if (leaf === undefined || result.kind === 'sameAs' || result.verdict !== verdict) return []
-    return [{ measure: result.measure as MeasureId<V>, leaf, serves: id, until: result.until }]
+    if (among?.has(index) === false) return []
+    return [
+      {
+        measure: result.measure as MeasureId<V>,
+        leaf,
+        serves: id,
+        after: result.kind === 'share' ? result.date : null,
+        until: result.until,
+      },
+    ]
   })
 }
 
@@ -76,7 +117,8 @@ function gatherStep<V extends Vocabulary>(
   const measure = measureOf(framework, id)
   if (measure === undefined) throw new Error(`framework "${framework.id}" has no measure "${id}"`)
   const { kind, title, question, foundIn } = measure
-  const notBefore = isoDate(dayNumber(assessment.asOf) - validityOf(assessment.policy, id, kind))
+  const valid = isoDate(dayNumber(assessment.asOf) - validityOf(assessment.policy, id, kind))
+  const notBefore = [valid, ...asked.map(({ after }) => after ?? '')].sort(byText).at(-1) ?? valid
   const responses = kind === 'survey' || kind === 'coverage' ? assessment.policy.minimumResponses : null
   const answers = [...new Map(asked.map(({ leaf }) => [JSON.stringify(leaf), leaf])).values()]
   return {

@@ -1,5 +1,5 @@
-import { type Framework, idsOf, isOnContinuum, type Locator, type Vocabulary } from '../framework'
-import { type Assessment, rankOf, resultsOf } from '../levels'
+import { type Framework, idsOf, type Locator, type Vocabulary } from '../framework'
+import { type Assessment, nextStage, rankOf, resultsOf } from '../levels'
 import type { IndicatorResult } from '../verdicts'
 import type { StepBase } from './steps'
 import { levelsIfMet, type Supposition } from './what-if-met'
@@ -31,20 +31,9 @@ export function readAssessment<V extends Vocabulary>(
     lowestFirst: idsOf<V['component']>(assessment.components)
       .filter((id) => assessment.components[id].applicable)
       .sort((a, b) => rank(a) - rank(b)),
-    targetOf: (component) => targets?.[component] ?? framework.stages[rank(component) + 1]?.id ?? null,
+    targetOf: (component) => targets?.[component] ?? nextStage(framework, assessment.components[component]),
     levelsIf: levelsIfMet(assessment, framework),
   }
-}
-
-/** What stands in a component's way: the indicators of its target and of the stages below that are not met or unknown. */
-export function blockersOf<V extends Vocabulary>(reading: Reading<V>, component: V['component']): V['indicator'][] {
-  const { assessment, framework, results, targetOf } = reading
-  const target = rankOf(framework, targetOf(component))
-  return idsOf<V['indicator']>(assessment.components[component].indicators).filter((id) => {
-    const indicator = framework.indicators[id]
-    const isBelow = isOnContinuum(indicator) && rankOf(framework, indicator.stage) <= target
-    return isBelow && (results[id].verdict === 'notMet' || results[id].verdict === 'unknown')
-  })
 }
 
 /** What a step carries: whom it serves, what it alone would raise, and what it rests on. */

@@ -1,15 +1,19 @@
-import { type FisoVocabulary, fiso } from '../../data'
+import type { FisoVocabulary } from '../../data'
+import { orFiso } from '../../data/fiso'
 import { byText } from '../evidence'
 import type { Framework, Vocabulary } from '../framework'
-import { type Assessment, assertSameFramework } from '../levels'
+import { type Assessment, assertSameFramework, blockersOf } from '../levels'
 import { actSteps } from './act'
 import { gatherSteps, stepsToKeep } from './gather'
-import { blockersOf, demonstratedRank, readAssessment, type Targets } from './reading'
+import { demonstratedRank, readAssessment, type Targets } from './reading'
 import type { Step } from './steps'
 
 export interface RecommendOptions<V extends Vocabulary = Vocabulary> {
   readonly framework?: Framework<V>
-  /** The stage to reach in a component, instead of the one after the demonstrated stage. */
+  /**
+   * The stage to reach in a component, instead of the one after the demonstrated stage. One that is demonstrated
+   * already leaves nothing to do.
+   */
   readonly targets?: Targets<NoInfer<V>>
 }
 
@@ -23,20 +27,28 @@ export interface RecommendOptions<V extends Vocabulary = Vocabulary> {
  * Order, by reasons that each step shows: the lowest component first, then what alone would raise a level, then how
  * many indicators a step serves; ties are acts before evidence, then by id. There are no weights.
  *
- * @throws Error where the framework is not the one that the assessment was made with
+ * The order is our rule; the sources name strategies and order none.
+ *
+ * @throws Error where the framework is not the one that the assessment was made with; RangeError where a target is no
+ * stage of it
  *
  * @example
  * for (const step of recommend(assessment)) console.log(step.kind, step.title, step.because)
  */
 export function recommend<V extends Vocabulary = FisoVocabulary>(
   assessment: Assessment<V>,
-  { framework = fiso as unknown as Framework<V>, targets }: RecommendOptions<V> = {},
+  { framework: named, targets }: RecommendOptions<V> = {},
 ): Step<V>[] {
+  const framework = orFiso(named)
   assertSameFramework(assessment, framework)
+  assertStages(framework, Object.values((targets ?? {}) as Record<string, string>))
   const reading = readAssessment(assessment, framework, targets as Targets<V> | undefined)
   const { lowestFirst, results, targetOf } = reading
 
-  const blockers = lowestFirst.flatMap((component) => blockersOf(reading, component))
+  const blockers = lowestFirst.flatMap((component) => {
+    const target = targetOf(component)
+    return target === null ? [] : blockersOf(framework, assessment.components[component], target)
+  })
   const acts = actSteps(
     reading,
     blockers.filter((id) => results[id].verdict === 'notMet'),
@@ -66,5 +78,13 @@ export function recommend<V extends Vocabulary = FisoVocabulary>(
 }
 
 function idOf(step: Step): string {
-  return step.kind === 'gather' ? step.measure : (step.strategy ?? step.because.verdicts[0]?.indicator ?? '')
+  const id = step.kind === 'act' ? step.strategy : step.measure
+  return id ?? step.because.verdicts[0]?.indicator ?? ''
+}
+
+function assertStages(framework: Pick<Framework, 'stages'>, targets: readonly string[]): void {
+  const known = framework.stages.map(({ id }) => id)
+  const unknown = targets.find((target) => !known.includes(target))
+  if (unknown === undefined) return
+  throw new RangeError(`a target should be one of the stages ${known.join(', ')}, not "${unknown}"`)
 }

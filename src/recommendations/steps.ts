@@ -2,7 +2,7 @@ import type { Leaf, Locator, MeasureId, Vocabulary } from '../framework'
 import type { Verdict } from '../verdicts'
 
 /** What to do next. Steps come in the order in which to take them, and each carries what the order rests on. */
-export type Step<V extends Vocabulary = Vocabulary> = ActStep<V> | GatherStep<V>
+export type Step<V extends Vocabulary = Vocabulary> = ActStep<V> | GatherStep<V> | ObserveStep<V>
 
 export interface StepBase<V extends Vocabulary> {
   readonly title: string
@@ -38,6 +38,15 @@ export interface GatherStep<V extends Vocabulary = Vocabulary> extends StepBase<
   /** The least that would decide it. */
   readonly least: Least<V>
   /** The last day on which the evidence at hand counts, where the step is to keep it current; else null. */
+  readonly lapses: string | null
+}
+
+/** Find out: have somebody who can judge it observe an indicator that no report could decide, or that was observed. */
+export interface ObserveStep<V extends Vocabulary = Vocabulary> extends StepBase<V> {
+  readonly kind: 'gather'
+  readonly measure: null
+  readonly indicator: V['indicator']
+  /** The last day on which the observation at hand counts, where the step is to keep it current; else null. */
   readonly lapses: string | null
 }
 

@@ -51,7 +51,9 @@ export function assessmentSchema<V extends Vocabulary>(framework: Framework<V>) 
     basis,
     causes: z.array(z.enum(causes)),
     leaves: z.array(leafResult),
-    observed: z.strictObject({ items: ids, date: day, judgement: side.nullable(), decided: z.boolean() }).nullable(),
+    observed: z
+      .strictObject({ items: ids, date: day, until: day, judgement: side.nullable(), decided: z.boolean() })
+      .nullable(),
     notApplicableBecause: z.string().nullable(),
   })
   const resultsOf = (belongs: (id: V['indicator']) => boolean) =>

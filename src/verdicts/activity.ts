@@ -26,7 +26,9 @@ export function judgeActivity(leaf: Times | Channels, drawer: Drawer | undefined
   for (const filed of items) filed.outcome = 'used'
 
   const verdict = larger.count >= leaf.atLeast ? 'met' : tallied.settledUntil === null ? 'unknown' : 'notMet'
-  const until = verdict === 'met' ? larger.metUntil : verdict === 'notMet' ? tallied.settledUntil : null
+  // Where the one stops proving it, the other may still do.
+  const metUntil = Math.max(tallied.metUntil ?? Number.NEGATIVE_INFINITY, single.metUntil ?? Number.NEGATIVE_INFINITY)
+  const until = verdict === 'met' ? metUntil : verdict === 'notMet' ? tallied.settledUntil : null
   const cause = larger.items.length > 0 ? 'incompleteTally' : silent.length > 0 ? 'fieldNotStated' : 'expired'
   const days = items.map((filed) => filed.day)
   return {

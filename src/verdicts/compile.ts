@@ -9,6 +9,7 @@ import {
   leavesOf,
   measuresOf,
   type Policy,
+  policyFaults,
   type Rules,
   referenceOrder,
   type Vocabulary,
@@ -38,7 +39,6 @@ export interface CompiledIndicator<V extends Vocabulary = Vocabulary> {
 
 /** A framework and a policy, made ready to judge any number of schools. */
 export interface Compiled<V extends Vocabulary = Vocabulary> {
-  readonly framework: Framework<V>
   /** The policy without its prose, as results are stamped with it. */
   readonly rules: Rules<V>
   /** Each after those it refers to. */
@@ -51,7 +51,7 @@ const cache = new WeakMap<object, WeakMap<object, Compiled>>()
  * Compiles a framework and a policy, once for each pair of frozen values (those made with `defineFramework` and
  * `definePolicy`); a value that could still change is compiled each time.
  *
- * @throws Error where a condition refers to something that is not there, or to itself.
+ * @throws Error where a condition refers to something that is not there or to itself, or a rule cannot be applied.
  */
 export function compile<V extends Vocabulary>(framework: Framework<V>, policy: Policy<V>): Compiled<V> {
   const known = cache.get(framework)?.get(policy)
@@ -63,9 +63,10 @@ export function compile<V extends Vocabulary>(framework: Framework<V>, policy: P
       `framework "${framework.id}" cannot be judged: ${faults.map(({ path, message }) => `${path} ${message}`).join('; ')}`,
     )
   }
+  const wrong = policyFaults(policy)
+  if (wrong.length > 0) throw new Error(`policy "${policy.id}" cannot be judged by: ${wrong.join('; ')}`)
   const { title: _title, description: _description, reasons: _reasons, ...rules } = policy
   const compiled: Compiled<V> = {
-    framework,
     rules,
     indicators: referenceOrder(framework).map((id) => compileIndicator(id, framework.indicators[id], rules)),
   }

@@ -1,4 +1,5 @@
 export * from './compile'
 export * from './judge'
 export * from './kleene'
+export * from './open'
 export * from './results'

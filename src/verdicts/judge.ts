@@ -1,7 +1,8 @@
 import { type Drawer, dayNumber, isoDate, type ObservationItem } from '../evidence'
-import { idsOf, type Vocabulary } from '../framework'
+import { type Condition, idsOf, type Vocabulary } from '../framework'
 import type { CompiledIndicator, School } from './compile'
-import { type Answer, notApplicable, unknown, type Verdict } from './kleene'
+import { type Answer, notApplicable, unknown } from './kleene'
+import { openLeaves } from './open'
 import {
   type Cause,
   type Conflict,
@@ -29,33 +30,36 @@ export function judgeIndicator<V extends Vocabulary>(
   const answer = compiled.combine(leaves.map(answerOf))
   const drawer = school.files.observations.get(compiled.id)
   const observed = drawer === undefined ? null : latestObservation(drawer)
-  if (drawer === undefined || observed === null) return resultOf(answer, leaves, null)
+  const found = { verdict: answer.verdict, basis: answer.basis, causes: causesOf(compiled, answer, leaves), leaves }
+  if (drawer === undefined || observed === null) return { ...found, observed: null, notApplicableBecause: null }
 
   if (answer.basis === 'measured') {
-    if (observed.judgement !== answer.verdict) mark(drawer, observed, 'overruled')
-    return resultOf(answer, leaves, observed)
+    markSaying(drawer, observed, answer.verdict === 'met' ? 'notMet' : 'met', 'overruled')
+    return { ...found, observed, notApplicableBecause: null }
   }
-  if (dayNumber(observed.date) <= lastMeasuredDay(compiled, school)) return resultOf(answer, leaves, observed)
+  if (dayNumber(observed.date) <= lastMeasuredDay(compiled, school)) {
+    return { ...found, observed, notApplicableBecause: null }
+  }
   if (observed.judgement === null) {
-    mark(drawer, observed, 'overruled')
-    return resultOf(unknown, leaves, observed)
+    markSaying(drawer, observed, 'met', 'overruled')
+    markSaying(drawer, observed, 'notMet', 'overruled')
+    return { ...unknown, causes: ['inconclusive'], leaves, observed, notApplicableBecause: null }
   }
-  mark(drawer, observed, 'used')
-  return resultOf({ verdict: observed.judgement, basis: 'observed' }, leaves, { ...observed, decided: true })
+  markSaying(drawer, observed, observed.judgement, 'used')
+  const decisive = { ...observed, decided: true }
+  return {
+    verdict: observed.judgement,
+    basis: 'observed',
+    causes: [],
+    leaves,
+    observed: decisive,
+    notApplicableBecause: null,
+  }
 }
 
 /** An indicator that the caller declares not applicable, with the caller's reason. */
 export function declaredNotApplicable(reason: string): IndicatorResult<never> {
-  return resultOf(notApplicable, [], null, reason)
-}
-
-function resultOf<V extends Vocabulary>(
-  { verdict, basis }: Answer,
-  leaves: readonly LeafResult<V>[],
-  observed: Observed | null,
-  notApplicableBecause: string | null = null,
-): IndicatorResult<V> {
-  return { verdict, basis, causes: causesOf(verdict, leaves), leaves, observed, notApplicableBecause }
+  return { ...notApplicable, causes: [], leaves: [], observed: null, notApplicableBecause: reason }
 }
 
 /** The day of the last report on any measure that the condition asks of, expired ones included. */
@@ -105,20 +109,37 @@ function latestObservation(drawer: Drawer<ObservationItem>): Observed | null {
   return {
     items: sameDay.map(({ item }) => item.id),
     date: isoDate(latest.day),
+    until: isoDate(latest.day + drawer.validityDays),
     judgement: agree ? latest.item.judgement : null,
     decided: false,
   }
 }
 
-function mark(drawer: Drawer<ObservationItem>, observed: Observed, outcome: 'used' | 'overruled'): void {
+/** Sets the outcome of those observations of the latest day that say so. */
+function markSaying(
+  drawer: Drawer<ObservationItem>,
+  observed: Observed,
+  judgement: 'met' | 'notMet',
+  outcome: 'used' | 'overruled',
+): void {
   for (const filed of drawer.usable) {
-    if (observed.items.includes(filed.item.id)) filed.outcome = outcome
+    if (observed.items.includes(filed.item.id) && filed.item.judgement === judgement) filed.outcome = outcome
   }
 }
 
-/** Why an indicator is unknown: the causes of its unknown parts, or that its observers leave it open. */
-function causesOf(verdict: Verdict, leaves: readonly LeafResult[]): readonly Cause[] {
+/** Why an indicator is unknown: the causes of the parts that could still decide it. */
+function causesOf<V extends Vocabulary>(
+  { indicator }: CompiledIndicator<V>,
+  { verdict }: Answer,
+  leaves: readonly LeafResult[],
+): readonly Cause[] {
   if (verdict !== 'unknown') return []
-  const found = new Set(leaves.flatMap((leaf) => (leaf.kind === 'sameAs' ? leaf.causes : (leaf.cause ?? []))))
-  return found.size === 0 ? ['inconclusive'] : causes.filter((cause) => found.has(cause))
+  const open = openLeaves(indicator.condition as Condition, leaves.map(answerOf))
+  const found = new Set(
+    open.flatMap((index) => {
+      const leaf = leaves[index]
+      return leaf?.kind === 'sameAs' ? leaf.causes : (leaf?.cause ?? [])
+    }),
+  )
+  return causes.filter((cause) => found.has(cause))
 }

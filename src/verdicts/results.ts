@@ -87,6 +87,8 @@ export type LeafResult<V extends Vocabulary = Vocabulary> =
 export interface Observed {
   readonly items: readonly string[]
   readonly date: string
+  /** The last day on which it counts. */
+  readonly until: string
   /** Null where observers of the same day disagree. */
   readonly judgement: 'met' | 'notMet' | null
   /** Whether it decided the verdict. */

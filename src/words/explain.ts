@@ -1,7 +1,17 @@
-import { type FisoVocabulary, fiso } from '../../data'
+import type { FisoVocabulary } from '../../data'
+import { orFiso } from '../../data/fiso'
 import { type Framework, idsOf, isOnContinuum, leavesOf, type Vocabulary } from '../framework'
-import { type Assessment, assertSameFramework, type Level, rankOf, resultsOf, type StageResult } from '../levels'
-import type { IndicatorResult } from '../verdicts'
+import {
+  type Assessment,
+  assertSameFramework,
+  blockersOf,
+  type Level,
+  nextStage,
+  rankOf,
+  resultsOf,
+  type StageResult,
+} from '../levels'
+import { answerOf, type IndicatorResult, openLeaves } from '../verdicts'
 import { describeCondition } from './describe'
 import { describeChange, describeFinding } from './findings'
 import { messages } from './messages'
@@ -28,8 +38,9 @@ export type Explainable<V extends Vocabulary> =
 export function explain<V extends Vocabulary = FisoVocabulary>(
   assessment: Assessment<V>,
   id: NoInfer<Explainable<V>>,
-  { framework = fiso as unknown as Framework<V> }: { readonly framework?: Framework<V> } = {},
+  { framework: named }: { readonly framework?: Framework<V> } = {},
 ): string {
+  const framework = orFiso(named)
   assertSameFramework(assessment, framework)
   const reading: Reading = {
     assessment: assessment as unknown as Assessment,
@@ -78,10 +89,11 @@ function explainIndicator(reading: Reading, id: string): string[] {
     const leafResult = result.leaves[index]
     return leafResult === undefined ? [] : describeFinding(leafResult, framework)
   }
-  const changes = result.leaves.flatMap((leafResult, index) => {
-    const leaf = leaves[index]
-    const change = leaf && describeChange(leaf, leafResult, framework, assessment.policy)
-    return change ? [`- ${change}`] : []
+  const open = openLeaves(indicator.condition, result.leaves.map(answerOf))
+  const changes = open.flatMap((index) => {
+    const [leaf, leafResult] = [leaves[index], result.leaves[index]]
+    if (leaf === undefined || leafResult === undefined) return []
+    return [`- ${describeChange(leaf, leafResult, framework, assessment.policy)}`]
   })
   return [
     ...head,
@@ -100,7 +112,7 @@ function observationLines({ observed, verdict, basis }: IndicatorResult): string
   const ids = observed.items.map(plain).join(', ')
   if (observed.judgement === null) return [words.observersDisagree(date, ids)]
   const line = `${words.observed(messages.verdict[observed.judgement], date, ids)}`
-  if (observed.decided) return [line]
+  if (observed.decided) return [`${line}; ${messages.finding.counts(messages.date(observed.until))}`]
   const isOverruled = basis === 'measured' && verdict !== observed.judgement
   return [line, `  ${isOverruled ? words.overruled : words.notDecided}`]
 }
@@ -127,17 +139,8 @@ function explainComponent({ assessment, framework, results }: Reading, component
   if (result === undefined) return []
   const title = `${framework.components[component]?.title}`
   if (!result.applicable) return [title, words.noneApplies]
-  const next = framework.stages[rankOf(framework, result.level.demonstrated) + 1]
-  const blockers = idsOf(result.indicators).filter((id) => {
-    const indicator = framework.indicators[id]
-    const verdict = results[id]?.verdict
-    return (
-      indicator &&
-      isOnContinuum(indicator) &&
-      indicator.stage === next?.id &&
-      (verdict === 'notMet' || verdict === 'unknown')
-    )
-  })
+  const next = nextStage(framework, result)
+  const blockers = next === null ? [] : blockersOf(framework, result, next)
   return [
     describeLevel(title, result.level, framework),
     words.bounds,
@@ -147,9 +150,9 @@ function explainComponent({ assessment, framework, results }: Reading, component
       const stage = result.stages[id]
       return stage === undefined ? [] : [stageLine(framework, id, stage)]
     }),
-    ...(next === undefined
+    ...(next === null
       ? ['', words.top]
-      : section(words.blocks(next.title), statementLines(framework, results, blockers))),
+      : section(words.blocks(stageName(next, framework)), statementLines(framework, results, blockers))),
   ]
 }
 

@@ -1,5 +1,5 @@
 import { match } from 'ts-pattern'
-import { type Framework, fewestReaching, type Leaf, measureOf, type Rules } from '../framework'
+import { type Framework, fewestReaching, indicatorOf, type Leaf, measureOf, type Rules, type Share } from '../framework'
 import type { LeafResult, ShareResult, ShownShare } from '../verdicts'
 import { messages } from './messages'
 import { plain } from './plain'
@@ -58,26 +58,28 @@ function side(verdict: 'met' | 'notMet', { threshold }: ShareResult): string {
   return messages.finding.side[verdict](messages.threshold(threshold))
 }
 
-/** What would change the answer to one question that is not met or unknown, or null where nothing needs to. */
-export function describeChange(leaf: Leaf, result: LeafResult, framework: Framework, rules: Rules): string | null {
-  if (result.kind === 'sameAs' || leaf.kind === 'sameAs' || result.verdict === 'met') return null
+/** What would change the answer to one question that is not met or unknown. */
+export function describeChange(leaf: Leaf, result: LeafResult, framework: Framework, rules: Rules): string {
+  if (leaf.kind === 'sameAs') {
+    return messages.change.orStatement(indicatorOf(framework, leaf.indicator)?.statement ?? leaf.indicator)
+  }
   const title = measureOf(framework, leaf.measure)?.title ?? leaf.measure
-  const change =
-    result.verdict === 'notMet' ? practiceChange(leaf, result) : evidenceChange(leaf, result, framework, rules)
-  return `${title}: ${change}`
+  const isNotMet = result.verdict === 'notMet'
+  return `${title}: ${isNotMet ? practiceChange(leaf, result, rules) : evidenceChange(leaf, result, framework, rules)}`
 }
 
 type MeasureLeaf = Exclude<Leaf, { kind: 'sameAs' }>
 
 /** What is not met asks for another practice. */
-function practiceChange(leaf: MeasureLeaf, result: LeafResult): string {
+function practiceChange(leaf: MeasureLeaf, result: LeafResult, rules: Rules): string {
   const words = messages.change
-  const counted = 'count' in result ? result.count : 0
   return match(leaf)
     .returnType<string>()
-    .with({ kind: 'share' }, () => (result.kind === 'share' ? shareChange(result) : words.largerShare))
-    .with({ kind: 'times' }, ({ atLeast }) => words.moreTimes(atLeast - counted))
-    .with({ kind: 'channels' }, ({ atLeast }) => words.moreChannels(atLeast - counted))
+    .with({ kind: 'share' }, (share) =>
+      result.kind === 'share' ? shareChange(share, result, rules) : words.largerShare,
+    )
+    .with({ kind: 'times' }, ({ atLeast, days }) => words.moreTimes(atLeast, days))
+    .with({ kind: 'channels' }, ({ atLeast, days }) => words.moreChannels(atLeast, days))
     .with({ kind: 'document', field: 'exists' }, () => words.write)
     .with({ kind: 'document', field: 'reviewed' }, () => words.review)
     .with({ kind: 'document', field: 'consulted' }, ({ party }) => words.consult(messages.party[party]))
@@ -85,25 +87,31 @@ function practiceChange(leaf: MeasureLeaf, result: LeafResult): string {
     .exhaustive()
 }
 
-/** How many more people a share needs: of the whole where the whole falls short, else of the groups that do. */
-function shareChange({ whole, share, groups, threshold }: ShareResult): string {
+/** How many more people a share needs: of the whole where it falls short, and of each group asked for that does. */
+function shareChange(
+  { everyGroup }: Share,
+  { whole, share, groups, threshold, groupsHeldBack }: ShareResult,
+  rules: Rules,
+): string {
   const words = messages.change
   const more = (shown: ShownShare | null): string => {
     const fewest = shown === null ? null : fewestReaching(threshold, shown.of)
     return shown === null || fewest === null ? words.largerShare : words.moreOf(fewest - shown.count, shown.of)
   }
-  if (whole === 'notMet') return more(share)
-  return groups
-    .filter(({ verdict }) => verdict === 'notMet')
-    .map((group) => words.moreInGroup(plain(group.group), more(group.share)))
-    .join('; ')
+  const isEveryGroupAsked = everyGroup && rules.groups === 'required'
+  return [
+    ...(whole === 'notMet' ? [more(share)] : []),
+    ...groups
+      .filter(({ verdict }) => isEveryGroupAsked && verdict === 'notMet')
+      .map((group) => words.moreInGroup(plain(group.group), more(group.share))),
+    ...(isEveryGroupAsked && groups.length === 0 && !groupsHeldBack ? [words.byGroup] : []),
+  ].join('; ')
 }
 
 /** What is unknown asks for evidence. */
 function evidenceChange(leaf: MeasureLeaf, result: LeafResult, framework: Framework, rules: Rules): string {
   const words = messages.change
   const question = words.ask(measureOf(framework, leaf.measure)?.question ?? leaf.measure)
-  const counted = 'count' in result ? result.count : 0
   return match(leaf)
     .returnType<string[]>()
     .with({ kind: 'share' }, ({ everyGroup }) => [
@@ -112,8 +120,8 @@ function evidenceChange(leaf: MeasureLeaf, result: LeafResult, framework: Framew
         : [question, words.responses(rules.minimumResponses)]),
       ...(everyGroup && rules.groups === 'required' ? [words.byGroup] : []),
     ])
-    .with({ kind: 'times' }, ({ atLeast, days }) => [words.moreTimes(atLeast - counted), words.orTally(days)])
-    .with({ kind: 'channels' }, ({ atLeast, days }) => [words.moreChannels(atLeast - counted), words.orTally(days)])
+    .with({ kind: 'times' }, ({ atLeast, days }) => [words.moreTimes(atLeast, days), words.orTally(days)])
+    .with({ kind: 'channels' }, ({ atLeast, days }) => [words.moreChannels(atLeast, days), words.orTally(days)])
     .with({ kind: 'document' }, ({ field }) => [words.state(messages.field[field])])
     .exhaustive()
     .join(', ')

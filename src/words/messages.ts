@@ -1,5 +1,5 @@
 import type { Outcome } from '../evidence'
-import type { Availability, Channel, Party, Quantifier, Threshold, Voice } from '../framework'
+import type { Availability, Party, Quantifier, Threshold, Voice } from '../framework'
 import type { Basis, Cause, Verdict } from '../verdicts'
 
 /**
@@ -11,7 +11,6 @@ export const messages = {
     Verdict,
     string
   >,
-  notJudged: 'not judged',
   beforeFirst: (firstStage: string) => `not yet ${firstStage.toLowerCase()}`,
   basis: { measured: 'by what was measured', observed: 'by what was observed' } satisfies Record<Basis, string>,
 
@@ -19,29 +18,18 @@ export const messages = {
     const [year, month, day] = iso.split('-').map(Number)
     return `${day} ${months[(month ?? 1) - 1]} ${year}`
   },
-  // Rounded down, so that 74.96 % never reads as the 75 % that it does not reach.
-  percent: (count: number, of: number) => `${Math.floor((1000 * count) / of) / 10} %`,
+  // Rounded down, so that 74.96 % never reads as the 75 % that it does not reach; what is cut off is said where the
+  // rest would read as a threshold.
+  percent: (count: number, of: number) => {
+    const tenths = Math.floor((1000 * count) / of)
+    return tenths % 10 === 0 && 1000 * count > tenths * of ? `a little over ${tenths / 10} %` : `${tenths / 10} %`
+  },
   list: (parts: readonly string[]) =>
     parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`,
 
   quantifier: { majority: 'a majority', most: 'most', almostAll: 'almost all' } satisfies Record<Quantifier, string>,
   threshold: ({ percent, over }: Threshold) => (over ? `over ${percent} %` : `at least ${percent} %`),
 
-  channel: {
-    inPerson: 'in person',
-    meeting: 'meeting',
-    event: 'event',
-    phone: 'phone',
-    video: 'video call',
-    email: 'email',
-    message: 'text message',
-    portal: 'portal',
-    letter: 'letter',
-    newsletter: 'newsletter',
-    survey: 'survey',
-    website: 'website',
-    socialMedia: 'social media',
-  } satisfies Record<Channel, string>,
   party: {
     families: 'families',
     students: 'students',
@@ -119,13 +107,16 @@ export const messages = {
   } satisfies Record<Outcome, string>,
 
   change: {
-    moreOf: (more: number, of: number) => `${more} more of those ${of} would do`,
+    moreOf: (more: number, of: number) => `${more} more of those ${of} are needed`,
     moreInGroup: (group: string, change: string) => `in the group ${group}: ${change}`,
     largerShare: 'a larger share, over the threshold',
-    moreTimes: (more: number) => `${count(more, 'more time', 'more times')}`,
-    moreChannels: (more: number) => `${count(more, 'more channel', 'more channels')}`,
+    moreTimes: (atLeast: number, days: number) =>
+      `a newer complete count with at least ${atLeast}, or ${count(atLeast, 'single date', 'single dates')} in the last ${days} days`,
+    moreChannels: (atLeast: number, days: number) =>
+      `a newer complete count with at least ${count(atLeast, 'channel', 'channels')}, or single dates through as many in the last ${days} days`,
     tally: (days: number) => `a complete count of at least ${days} days, unless single dates prove it`,
     orTally: (days: number) => `or a complete count of at least ${days} days, to settle it either way`,
+    orStatement: (statement: string) => `or what this statement asks: “${statement}”`,
     write: 'write it',
     review: 'review it',
     consult: (party: string) => `consult ${party} on it`,
@@ -318,6 +309,9 @@ Exit codes: 0 done, 2 the command or the file is wrong.`,
     act: 'Do',
     bringAbout: 'Bring about',
     gather: 'Find out',
+    observe: 'Observe',
+    observed: 'nothing measured is left to ask: have somebody who can judge it observe it, with a date and a role',
+    observedUntil: (until: string) => `observe it again before the observation lapses after ${until}`,
     keep: 'Keep current',
     foundIn: 'Usually found in',
     ownStatement: 'the sources list no strategy for it: the statement says what is missing',

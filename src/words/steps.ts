@@ -1,5 +1,5 @@
 import { type Framework, measureOf } from '../framework'
-import type { GatherStep, Step } from '../recommendations'
+import type { GatherStep, ObserveStep, Step } from '../recommendations'
 import { messages } from './messages'
 
 /** A step in words: what to do or find out first, then what it takes and what it serves. */
@@ -8,7 +8,7 @@ export function describeStep(step: Step, framework: Framework): { readonly title
   return {
     title: `${verbOf(step)}: ${step.title}`,
     details: [
-      ...(step.kind === 'gather' ? gatherDetails(step, framework) : step.strategy === null ? [words.ownStatement] : []),
+      ...takes(step, framework),
       ...step.raises.map((component) => words.raises(framework.components[component]?.title ?? component)),
       words.serves(step.because.verdicts.map(({ indicator }) => indicator).join(', ')),
     ],
@@ -18,7 +18,18 @@ export function describeStep(step: Step, framework: Framework): { readonly title
 function verbOf(step: Step): string {
   const words = messages.step
   if (step.kind === 'act') return step.strategy === null ? words.bringAbout : words.act
-  return step.lapses === null ? words.gather : words.keep
+  if (step.lapses !== null) return words.keep
+  return step.measure === null ? words.observe : words.gather
+}
+
+function takes(step: Step, framework: Framework): string[] {
+  if (step.kind === 'act') return step.strategy === null ? [messages.step.ownStatement] : []
+  if (step.measure === null) return [observedAgain(step)]
+  return gatherDetails(step, framework)
+}
+
+function observedAgain({ lapses }: ObserveStep): string {
+  return lapses === null ? messages.step.observed : messages.step.observedUntil(messages.date(lapses))
 }
 
 function gatherDetails({ measure, question, foundIn, least, lapses }: GatherStep, framework: Framework): string[] {

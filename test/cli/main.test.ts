@@ -221,10 +221,12 @@ describe('faults', () => {
     expect(err).not.toMatch(/9.?999|148/)
   })
 
-  test('stay on their line, whatever the file puts into a key', async () => {
+  test('stay on their line, whatever the file puts into a key, and whatever its name', async () => {
     const file = exampleFile()
     const key = 'x\n\u001b[2Jfake\u009b\u202e'
-    const { warnings } = await assessRun({ ...file, [key]: 1, evidence: [{ ...file.evidence[0], [key]: 1 }] })
+    const { warnings } = await run(['assess', key, ...asOf], {
+      [key]: { ...file, [key]: 1, evidence: [{ ...file.evidence[0], [key]: 1 }] },
+    })
     expect(warnings).toHaveLength(2)
     expect(warnings.join('')).not.toMatch(unsafe)
   })

@@ -46,6 +46,12 @@ describe('a day number', () => {
     '',
   ])('is not a number for %j', (date) => expect(dayNumber(date)).toBeNaN())
 
+  test('before the first and after the last day that can be written reads as that day', () => {
+    expect(isoDate(dayNumber('9999-12-31') + 1)).toBe('9999-12-31')
+    expect(isoDate(dayNumber('0001-01-01') - 1)).toBe('0001-01-01')
+    expect(dayNumber('0000-12-31')).toBeNaN()
+  })
+
   test.each(['2024-02-29', '2000-02-29', '9999-12-31', '0001-01-01'])('is one for %s', (date) => {
     expect(isoDate(dayNumber(date))).toBe(date)
   })

@@ -96,8 +96,14 @@ describe('numbers are shown', () => {
   test('of a group only if what is left of its family may be shown too', () => {
     const groups = [group('a', 20, 'f', 12), group('b', 20, 'f', 15)]
     expect(showableGroups(whole(60, 42), groups).size).toBe(2)
-    // 30 - 27 = 3 of the other 20 agreed would do, 29 - 27 = 2 would not.
+    // 30 - 27 = 3 of the other 20 agreed would do, 29 - 27 = 2 would not: the smaller gives way.
     expect(showableGroups(whole(60, 30), groups).size).toBe(2)
-    expect(showableGroups(whole(60, 29), groups).size).toBe(0)
+    expect([...showableGroups(whole(60, 29), groups)].map((each) => each.group)).toEqual(['b'])
+  })
+
+  test('of no group where the numbers of the others would tell those of one that is hidden', () => {
+    // 149 - 50 - 50 = 49 of c's 50 agreed: one person stands on the other side.
+    const groups = [group('a', 100, 'f', 50), group('b', 100, 'f', 50), group('c', 50, 'f', 49)]
+    expect([...showableGroups(whole(250, 149), groups)].map((each) => each.group)).toEqual(['b'])
   })
 })

@@ -78,6 +78,8 @@ test('the lowest component comes first', () => {
   const evidence = [report('survey', 20), report('survey2', 20)]
   expect(steps(evidence)).toEqual([
     ['gather', 'activity', 'two'],
+    // What the one indicator left refers to could decide it as well.
+    ['gather', 'coverage', 'one'],
     ['gather', 'document', 'one'],
   ])
 })
@@ -135,6 +137,71 @@ describe('at the last stage', () => {
       ['survey', '2026-09-28'],
     ])
   })
+})
+
+describe('what only an observer could decide', () => {
+  const observation = (indicator: string, judgement: 'met' | 'notMet', days: number): EvidenceItem => ({
+    id: `${indicator}-${judgement}`,
+    indicator,
+    date: daysAgo(days),
+    role: 'leader',
+    judgement,
+  })
+  const top = tiny({ 'one/low/a': share('survey'), 'one/high/b': share('survey2') })
+
+  test('is to be observed again before it lapses, not to be measured in part', () => {
+    const seen = [observation('one/low/a', 'met', 10), observation('one/high/b', 'met', 20)]
+    const kept = recommend(assessed(seen, top), { framework: top })
+    expect(kept.map((step) => step.kind === 'gather' && [step.measure, step.lapses])).toEqual([
+      [null, '2026-09-18'],
+      [null, '2026-09-28'],
+    ])
+  })
+
+  test('is a step where nothing measured is left to ask', () => {
+    const other = tiny({
+      'one/low/a': { kind: 'any', of: [share('survey'), { kind: 'sameAs', indicator: 'one/high/b', because: '' }] },
+      'one/high/b': share('survey2'),
+    })
+    const seen = [
+      report('survey', 1),
+      observation('one/high/b', 'met', 0),
+      observation('one/low/a', 'met', 0),
+      observation('one/low/a', 'notMet', 0),
+    ]
+    expect(recommend(assessed(seen, other), { framework: other })).toMatchObject([
+      { kind: 'gather', measure: null, indicator: 'one/low/a', raises: ['one'], lapses: null },
+    ])
+  })
+})
+
+test('a stage to which nothing applies is stepped over', () => {
+  const three = tiny(
+    { 'one/low/a': share('survey'), 'one/high/b': exists, 'one/top/c': share('survey2') },
+    { stages: ['low', 'high', 'top'].map((id) => ({ id, title: id, restates: [] })) },
+  )
+  const notApplicable = [{ indicator: 'one/high/b', reason: 'No such thing here' }]
+  const assessment = assess({
+    subject: null,
+    evidence: [report('survey', 20)],
+    notApplicable,
+    asOf,
+    framework: three,
+    policy,
+  })
+  expect(recommend(assessment, { framework: three })).toMatchObject([{ measure: 'survey2', raises: ['one'] }])
+})
+
+test('only a report that is not older than the one at hand would count', () => {
+  const everyGroup = tiny({ 'one/low/a': { ...share('survey'), everyGroup: true } as Condition })
+  const [step] = recommend(assessed([report('survey', 20)], everyGroup), { framework: everyGroup })
+  expect(step).toMatchObject({ measure: 'survey', least: { notBefore: daysAgo(1) } })
+})
+
+test('a target that is no stage is refused', () => {
+  expect(() => recommend(assessed([]), { framework, targets: { one: 'hihg' } })).toThrow(
+    'a target should be one of the stages low, high, not "hihg"',
+  )
 })
 
 test('an assessment is not read by another framework', () => {

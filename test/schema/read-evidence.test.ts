@@ -553,6 +553,15 @@ describe('an activity', () => {
     expectReading(fileOf({ ...tally, times: 0, channels: [] }), [], { bad: 'used', sound: 'used' })
   })
 
+  test('with the first or the last day of a period is a tally, which lacks the rest', () => {
+    const missing = (...fields: ('from' | 'to' | 'times')[]) =>
+      fields.map((field) => fault(`evidence[0].${field}`, words.missing, expectation[field]))
+    const { from, to, times, ...rest } = tally
+    expectReading(fileOf({ ...rest, from }), missing('to', 'times'), { bad: 'faulty', sound: 'used' })
+    expectReading(fileOf({ ...rest, to }), missing('from', 'times'), { bad: 'faulty', sound: 'used' })
+    expectReading(fileOf({ ...rest, times }), missing('from', 'to'), { bad: 'faulty', sound: 'used' })
+  })
+
   test('is an occasion or a tally, not both', () => {
     const fields = words.oneOf(['id', 'source', 'measure', 'from', 'to', 'times', 'channels'])
     expectReading(fileOf({ ...tally, date: '2026-08-21' }), [fault('evidence[0].date', words.unknownField, fields)], {
@@ -600,6 +609,13 @@ describe('an unknown field', () => {
       [fault(`evidence[0].${field}`, words.unknownField, words.oneOf(surveyFields), nearest)],
       { bad: 'faulty', sound: 'used' },
     )
+  })
+
+  test('is one in every kind of item', () => {
+    for (const item of [survey, coverage, occasion, tally, document, observation]) {
+      const { faults } = readEvidence(fileOf({ ...item, remark: 4171 }))
+      expect(faults.map(({ path }) => path)).toEqual(['evidence[0].remark'])
+    }
   })
 
   test.each([

@@ -34,6 +34,13 @@ describe('single occasions', () => {
   })
 })
 
+describe('a verdict that a tally and single occasions both prove', () => {
+  test('stands until the later of the two lapses', () => {
+    const { leaf } = judge(thrice, [tally(3, 159, 100), occasion(1), occasion(2), occasion(3)])
+    expect(leaf).toMatchObject({ verdict: 'met', until: '2026-08-25' })
+  })
+})
+
 describe('a complete tally', () => {
   test('as long as the period settles it either way', () => {
     expect(judge(thrice, [tally(3, 59, 0)]).verdict).toBe('met')

@@ -58,12 +58,25 @@ describe('measured before observed', () => {
   })
 
   test('observers of the same day who disagree leave it unknown and are listed', () => {
-    const { verdict, observed: seen, assessment } = judge(share, [observed('met', 2), observed('notMet', 2)])
-    expect(verdict).toBe('unknown')
+    const { verdict, causes, observed: seen, assessment } = judge(share, [observed('met', 2), observed('notMet', 2)])
+    expect({ verdict, causes }).toEqual({ verdict: 'unknown', causes: ['inconclusive'] })
     expect(seen?.judgement).toBeNull()
     expect(assessment.conflicts).toEqual([
       { indicator: 'one/low/it', kind: 'observersDisagree', items: ['observed-2-met', 'observed-2-notMet'] },
     ])
+  })
+
+  test('of observers who disagree only the one that contradicts what is measured is overruled', () => {
+    const { outcomes } = judge(share, [survey(20, 20, 10), observed('met', 2), observed('notMet', 2)])
+    expect(outcomes).toMatchObject({ 'observed-2-met': 'superseded', 'observed-2-notMet': 'overruled' })
+  })
+
+  test('an unknown names the causes of what could still decide it, and no others', () => {
+    const condition: Condition = {
+      kind: 'all',
+      of: [{ kind: 'any', of: [share, exists] }, { ...share, measure: 'survey2' } as Condition],
+    }
+    expect(judge(condition, [survey(20, 20), document(101, {})]).causes).toEqual(['noEvidence'])
   })
 
   test('a policy may forbid observations', () => {
@@ -114,7 +127,21 @@ describe('a reference to another indicator', () => {
   })
 })
 
+test.each([
+  [{ proportions: 'confident' }, 'proportions should be "point"'],
+  [{ familyVoiceFrom: 'embedding' }, 'familyVoiceFrom should be null'],
+  [{ quantifiers: undefined }, 'quantifiers.most.percent should be a whole number of per cent'],
+  [{ minimumResponses: 9.5 }, 'minimumResponses should be a whole number'],
+])('a policy with %j is not judged by', (rules, message) => {
+  expect(() => judge(share, [], { ...policy, ...rules } as unknown as typeof policy)).toThrow(message)
+})
+
 describe('the ledger', () => {
+  test('says that nothing asks for a measure which no condition asks for', () => {
+    const { outcomes } = judge(share, [document(1, { id: 'd' })])
+    expect(outcomes).toEqual({ d: 'unused' })
+  })
+
   test('names every readable id once, sorted, with what became of it', () => {
     const { ledger } = assess({
       subject: null,

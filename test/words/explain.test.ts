@@ -3,7 +3,7 @@ import { fiso } from '../../data'
 import { assess } from '../../src/assess'
 import type { EvidenceItem } from '../../src/evidence'
 import { type Condition, idsOf } from '../../src/framework'
-import { describeCondition, explain, plain } from '../../src/words'
+import { describeCondition, explain, messages, plain } from '../../src/words'
 import { asOf, document, judge, observed, occasion, policy, survey, tally, tiny } from '../support/tiny'
 
 const share: Condition = { kind: 'share', measure: 'survey', quantifier: 'most', everyGroup: false }
@@ -30,7 +30,7 @@ describe('an explanation says what is asked, what was found and what would chang
       '    not met: 24 of 40 agreed (60 %); reported on 20 June 2026 [survey-10]; counts until 28 September 2026',
       '',
       'What would change it',
-      '  - A survey: 6 more of those 40 would do',
+      '  - A survey: 6 more of those 40 are needed',
     ])
   })
 
@@ -53,7 +53,7 @@ describe('an explanation says what is asked, what was found and what would chang
       '    a: 12 of 20 agreed (60 %), not met',
     )
     expect(explained(inEveryGroup, [survey(100, 85, 0, { groups })]).at(-1)).toBe(
-      '  - A survey: in the group a: 3 more of those 20 would do',
+      '  - A survey: in the group a: 3 more of those 20 are needed',
     )
   })
 
@@ -75,10 +75,20 @@ describe('an explanation says what is asked, what was found and what would chang
       'too few singles',
       times,
       [occasion(1)],
-      'A activity: 2 more times, or a complete count of at least 60 days, to settle it either way',
+      'A activity: a newer complete count with at least 3, or 3 single dates in the last 60 days, or a complete count of at least 60 days, to settle it either way',
     ],
-    ['a full count that falls short', times, [tally(2, 59, 0)], 'A activity: 1 more time'],
-    ['too few channels', channels, [tally(2, 59, 0, { channels: ['email'] })], 'A activity: 2 more channels'],
+    [
+      'a full count that falls short',
+      times,
+      [tally(2, 59, 0)],
+      'A activity: a newer complete count with at least 3, or 3 single dates in the last 60 days',
+    ],
+    [
+      'too few channels',
+      channels,
+      [tally(2, 59, 0, { channels: ['email'] })],
+      'A activity: a newer complete count with at least 3 channels, or single dates through as many in the last 60 days',
+    ],
     ['a field that is not stated', consulted, [document(1, {})], 'A document: say who was consulted'],
     [
       'somebody who was not consulted',
@@ -103,6 +113,30 @@ describe('an explanation says what is asked, what was found and what would chang
     expect(explained(share, [observed('met', 1)])[0]).toBe('Verdict: met, by what was observed')
   })
 })
+
+describe('what would change it', () => {
+  const exists: Condition = { kind: 'document', measure: 'document', field: 'exists' }
+
+  test('leaves out what could not', () => {
+    const condition: Condition = { kind: 'all', of: [{ kind: 'any', of: [share, exists] }, consulted] }
+    const lines = explained(condition, [survey(40, 32), document(1, { exists: true })])
+    expect(lines.slice(lines.indexOf('What would change it') + 1)).toEqual(['  - A document: say who was consulted'])
+  })
+
+  test('asks for the groups too where every group is asked for', () => {
+    expect(explained(inEveryGroup, [survey(100, 70)]).at(-1)).toBe(
+      '  - A survey: 5 more of those 100 are needed; with the counts by family group, or the statement that no group is large enough',
+    )
+  })
+})
+
+test.each([
+  [1801, 2001, 'a little over 90 %'],
+  [1800, 2000, '90 %'],
+  [7499, 10_000, '74.9 %'],
+  [7500, 10_000, '75 %'],
+  [29, 100, '29 %'],
+])('%i of %i reads as %s', (count, of, text) => expect(messages.percent(count, of)).toBe(text))
 
 test('every condition of the shipped framework can be said in words', () => {
   for (const id of idsOf(fiso.indicators)) {
