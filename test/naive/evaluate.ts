@@ -63,7 +63,7 @@ interface Answer {
 interface Observed {
   readonly items: readonly string[]
   readonly kind: 'observersDisagree' | 'overruled' | null
-  readonly outcome: Outcome
+  readonly outcomeOf: (item: Item) => Outcome
 }
 
 interface Result {
@@ -455,14 +455,19 @@ function judge(world: World, id: string): Result {
 
   const verdict = observationCounts ? (judgement ?? 'unknown') : combined
   const isDecided = verdict === 'met' || verdict === 'notMet'
-  const found = answers.flatMap((it) => (it.verdict === 'unknown' ? it.causes : []))
-  const causes = causeOrder.filter((cause) => found.includes(cause))
+  // A part that is decided keeps nothing open, whatever is unknown inside it.
+  const openParts = (part: Condition): Leaf[] => {
+    if (combine(part, (leaf) => answerTo(leaf).verdict) !== 'unknown') return []
+    return part.kind === 'all' || part.kind === 'any' ? part.of.flatMap(openParts) : [part]
+  }
+  const found = openParts(condition).flatMap((leaf) => answerTo(leaf).causes)
+  const causes = observationCounts ? ['inconclusive'] : causeOrder.filter((cause) => found.includes(cause))
   const disagree = observers.length > 0 && judgement === null
   const overruled = isMeasured && judgement !== null && judgement !== combined
   return {
     verdict,
     basis: isDecided ? (isMeasured ? 'measured' : 'observed') : null,
-    causes: verdict !== 'unknown' ? [] : causes.length > 0 ? causes : ['inconclusive'],
+    causes: verdict === 'unknown' ? (causes as Cause[]) : [],
     answers,
     observed:
       observers.length === 0
@@ -470,12 +475,11 @@ function judge(world: World, id: string): Result {
         : {
             items: observers.map((item) => item.id).sort(),
             kind: disagree ? 'observersDisagree' : overruled ? 'overruled' : null,
-            outcome:
-              overruled || (disagree && (isMeasured || isLater))
-                ? 'overruled'
-                : observationCounts
-                  ? 'used'
-                  : 'superseded',
+            outcomeOf: (item) => {
+              if (isMeasured) return item.judgement === combined ? 'superseded' : 'overruled'
+              if (!observationCounts) return 'superseded'
+              return disagree ? 'overruled' : 'used'
+            },
           },
   }
 }
@@ -549,7 +553,7 @@ function outcomeOf(world: World, item: Item, judged: readonly Judged[]): Outcome
   if (isTooSmall(world, item)) return 'tooFewResponses'
   if (measure === undefined) {
     const observed = concerned[0]?.result.observed
-    return observed?.items.includes(item.id) ? observed.outcome : 'superseded'
+    return observed?.items.includes(item.id) ? observed.outcomeOf(item) : 'superseded'
   }
   const answers = concerned.flatMap(({ result }) => result.answers)
   if (answers.some(({ used }) => used.includes(item.id))) return 'used'
