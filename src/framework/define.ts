@@ -126,12 +126,27 @@ export function authoring<V extends AuthorVocabulary, Known extends string = nev
   }
 }
 
-/** A framework that nobody can change: what is judged is what was published. */
+/**
+ * A framework that nobody can change, so that what is judged is what was published. The compiler holds its references;
+ * `integrityFaults` says what it cannot see.
+ *
+ * @returns the same value, frozen through and through; it is compiled once
+ *
+ * @example
+ * export const mine = defineFramework<MyVocabulary>({ id: 'mine', stages, components, measures, indicators, ... })
+ */
 export function defineFramework<V extends Vocabulary>(framework: Framework<V>): Framework<V> {
   return frozen(framework)
 }
 
-/** A policy that nobody can change. */
+/**
+ * A policy that nobody can change. A rule without a reason does not compile.
+ *
+ * @returns the same value, frozen through and through
+ *
+ * @example
+ * const lenient = definePolicy({ ...policies.standard, id: 'lenient', enough: 'majority' })
+ */
 export function definePolicy<V extends Vocabulary = Vocabulary>(policy: Policy<V>): Policy<V> {
   return frozen(policy)
 }

@@ -7,7 +7,6 @@ import {
   blockersOf,
   type Level,
   nextStage,
-  rankOf,
   resultsOf,
   type StageResult,
 } from '../levels'
@@ -29,6 +28,8 @@ export type Explainable<V extends Vocabulary> =
  * Why a verdict or a level is what it is, in plain English: what is asked, what the evidence says of each part, which
  * rule put it together, and what would change it. The words follow from the condition and the results alone.
  *
+ * The rule of every verdict is the indicator's own condition and the policy's; the words are a reading of them.
+ *
  * @returns lines of text joined by newlines; ids and reasons from outside are made safe to print
  * @throws RangeError where there is nothing with that id; Error where the framework is not the one judged with
  *
@@ -47,20 +48,38 @@ export function explain<V extends Vocabulary = FisoVocabulary>(
     framework: framework as unknown as Framework,
     results: resultsOf(assessment) as unknown as Reading['results'],
   }
-  const [part = '', section, name] = id.split('/')
-  const { components, checklists } = reading.assessment
-  if (name !== undefined && Object.hasOwn(reading.results, id)) return explainIndicator(reading, id).join('\n')
-  if (name === undefined && Object.hasOwn(components, part)) {
-    if (section === undefined) return explainComponent(reading, part).join('\n')
-    if (rankOf(framework, section) >= 0) return explainStage(reading, part, section).join('\n')
+  if (!isExplainable(assessment, id)) {
+    throw new RangeError(`there is no indicator, component, stage, checklist or section with the id "${plain(id)}"`)
   }
-  if (name === undefined && Object.hasOwn(checklists, part)) {
-    const sections = reading.framework.checklists[part]?.sections ?? {}
-    if (section === undefined || Object.hasOwn(sections, section)) {
-      return explainChecklist(reading, part, section).join('\n')
-    }
-  }
-  throw new RangeError(`there is no indicator, component, stage, checklist or section with the id "${plain(id)}"`)
+  return linesOf(reading, id).join('\n')
+}
+
+/**
+ * Whether there is something with that id to explain, for an id that comes from outside.
+ *
+ * @example
+ * if (isExplainable(assessment, id)) console.log(explain(assessment, id))
+ */
+export function isExplainable<V extends Vocabulary = FisoVocabulary>(
+  assessment: Assessment<V>,
+  id: string,
+): id is Explainable<V> {
+  const { components, checklists } = assessment as unknown as Assessment
+  const [part = '', section, ...name] = id.split('/')
+  if (name.length > 0) return Object.hasOwn(resultsOf(assessment), id)
+  if (Object.hasOwn(components, part)) return section === undefined || hasOwn(components[part]?.stages, section)
+  return Object.hasOwn(checklists, part) && (section === undefined || hasOwn(checklists[part]?.sections, section))
+}
+
+function hasOwn(record: object | undefined, key: string): boolean {
+  return record !== undefined && Object.hasOwn(record, key)
+}
+
+function linesOf(reading: Reading, id: string): string[] {
+  const [part = '', section, ...name] = id.split('/')
+  if (name.length > 0) return explainIndicator(reading, id)
+  if (Object.hasOwn(reading.assessment.checklists, part)) return explainChecklist(reading, part, section)
+  return section === undefined ? explainComponent(reading, part) : explainStage(reading, part, section)
 }
 
 interface Reading {

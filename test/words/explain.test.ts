@@ -3,7 +3,7 @@ import { fiso } from '../../data'
 import { assess } from '../../src/assess'
 import type { EvidenceItem } from '../../src/evidence'
 import { type Condition, idsOf } from '../../src/framework'
-import { describeCondition, explain, messages, plain } from '../../src/words'
+import { describeCondition, explain, isExplainable, messages, plain } from '../../src/words'
 import { asOf, document, judge, observed, occasion, policy, survey, tally, tiny } from '../support/tiny'
 
 const share: Condition = { kind: 'share', measure: 'survey', quantifier: 'most', everyGroup: false }
@@ -157,7 +157,10 @@ describe('with the shipped framework', () => {
       'success' as const,
       'success/signs' as const,
     ]
-    for (const id of ids) expect(explain(assessment, id)).not.toMatch(/undefined|NaN|\[object/)
+    for (const id of ids) {
+      expect(isExplainable(assessment, id), id).toBe(true)
+      expect(explain(assessment, id)).not.toMatch(/undefined|NaN|\[object/)
+    }
   })
 
   test('what has no such id is refused', () => {
@@ -168,8 +171,12 @@ describe('with the shipped framework', () => {
       'constructor',
       '__proto__',
       'success/gone',
+      'communication/__proto__',
+      'success/toString',
+      'communication/evolving/feel-welcome/more',
       '',
     ]) {
+      expect(isExplainable(assessment, id), id).toBe(false)
       expect(() => explain(assessment, id as 'communication')).toThrow(RangeError)
     }
   })
