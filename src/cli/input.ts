@@ -1,25 +1,39 @@
+import { type ParseError, parse } from 'jsonc-parser'
 import type { Fault } from '../schema'
 import { messages, plain } from '../words'
-import { endOfJson } from './end-of-json'
 
 /** Something wrong with the command or its files, said to whoever ran it. The command exits with 2. */
 export class UsageError extends Error {}
 
 /** Parses JSON, saying where it goes wrong. */
 export function parseJson(text: string, file: string): unknown {
+  if (text.trim() === '') throw new UsageError(messages.cli.empty(nameOf(file)))
   try {
     return JSON.parse(text)
   } catch {
-    throw new UsageError(messages.cli.notJson(plain(file), placeOf(text, endOfJson(text))))
+    throw new UsageError(messages.cli.notJson(nameOf(file), placeOf(text)))
   }
 }
 
 /** A fault on one line, for standard error. */
 export function faultLine(file: string, { path, message }: Fault): string {
-  return `${plain(file)}: ${path === '' ? messages.cli.wholeFile : plain(path)} ${plain(message)}`
+  return `${nameOf(file)}: ${path === '' ? messages.cli.wholeFile : plain(path)} ${plain(message)}`
 }
 
-function placeOf(text: string, position: number): { line: number; column: number } {
-  const before = text.slice(0, position).split('\n')
+/** A file's name for a message. */
+export function nameOf(file: string): string {
+  return file === '-' ? messages.cli.standardInput : plain(file)
+}
+
+/** Where a text stops being JSON: `JSON.parse` says so for some mistakes only, and in the words of its engine. */
+function placeOf(text: string): { readonly line: number; readonly column: number } | null {
+  const errors: ParseError[] = []
+  try {
+    parse(text, errors, { disallowComments: true })
+  } catch {
+    // A text nested too deep for the parser's own stack.
+    return null
+  }
+  const before = text.slice(0, errors[0]?.offset ?? text.length).split('\n')
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }

@@ -6,9 +6,9 @@ import { dayNumber } from '../evidence'
 import { idsOf } from '../framework'
 import type { Assessment } from '../levels'
 import { assessmentSchema, jsonSchema, nearestOf, readEvidence, type SchemaName, schemaNames } from '../schema'
-import { explain, messages, plain } from '../words'
+import { explain, explainableIds, isExplainable, messages, plain } from '../words'
 import { asJson, asMarkdown, asText, type Block } from './document'
-import { faultLine, parseJson, UsageError } from './input'
+import { faultLine, nameOf, parseJson, UsageError } from './input'
 import { summaryOf } from './summary'
 import { starterFile, worksheet } from './template'
 
@@ -42,7 +42,7 @@ async function run(args: readonly string[], world: World): Promise<void> {
   else if (command === 'assess') await runAssess(operands(command, rest, ['FILE']), options, world)
   else if (command === 'explain') await runExplain(operands(command, rest, ['FILE', 'INDICATOR']), options, world)
   else if (command === 'template') runTemplate(operands(command, rest, []), options, world)
-  else if (command === 'schema') runSchema(operands(command, rest, [schemaNames.join('|')]), world)
+  else if (command === 'schema') runSchema(operands(command, rest, [schemaNames.join('|')]), options, world)
   else throw new UsageError(messages.cli.unknown('command', plain(command), commands, nearestOf(command, commands)))
 }
 
@@ -74,7 +74,14 @@ function operands(command: string, given: readonly string[], expected: readonly 
   throw new UsageError(messages.cli.usage(messages.cli.operands(command, expected)))
 }
 
+/** Refuses an option that would be ignored: whoever gave it would think that it was heard. */
+function takesOnly(options: Options, known: readonly string[], command: string): void {
+  const other = Object.keys(options).find((option) => !known.includes(option))
+  if (other !== undefined) throw new UsageError(messages.cli.usage(messages.cli.option(command, other)))
+}
+
 async function runAssess([file = '']: readonly string[], options: Options, world: World): Promise<void> {
+  takesOnly(options, ['as-of', 'policy', 'format', 'strict-input'], 'assess')
   const format = oneOf('format', options.format ?? 'table', ['table', 'json', 'markdown'])
   const assessment = await judge(await readJson(file, world), file, options, world)
   if (format === 'json') world.print(asJson(assessment))
@@ -83,31 +90,28 @@ async function runAssess([file = '']: readonly string[], options: Options, world
 
 async function runExplain([file = '', id = '']: readonly string[], options: Options, world: World): Promise<void> {
   const input = await readJson(file, world)
-  const assessment = isAssessment(input) ? readAssessment(input, file) : await judge(input, file, options, world)
-  const known = [
-    ...idsOf<string>(fiso.indicators),
-    ...idsOf(fiso.components).flatMap((component) => [
-      component,
-      ...fiso.stages.map((stage) => `${component}/${stage.id}`),
-    ]),
-    ...idsOf(fiso.checklists).flatMap((list) => [
-      list,
-      ...idsOf(fiso.checklists[list].sections).map((part) => `${list}/${part}`),
-    ]),
-  ]
-  if (!known.includes(id)) {
-    throw new UsageError(messages.cli.unknown('indicator', plain(id), null, nearestOf(id, known)))
+  const isJudged = isAssessment(input)
+  takesOnly(
+    options,
+    isJudged ? [] : ['as-of', 'policy', 'strict-input'],
+    isJudged ? messages.cli.ofAssessment : 'explain',
+  )
+  const assessment = isJudged ? readAssessment(input, file) : await judge(input, file, options, world)
+  if (!isExplainable(assessment, id)) {
+    throw new UsageError(messages.cli.nothingToExplain(plain(id), nearestOf(id, explainableIds(assessment))))
   }
-  world.print(explain(assessment as Assessment as Parameters<typeof explain>[0], id as 'communication'))
+  world.print(explain(assessment, id))
 }
 
 function runTemplate(_: readonly string[], options: Options, world: World): void {
+  takesOnly(options, ['format'], 'template')
   const format = oneOf('format', options.format ?? 'json', ['json', 'markdown'])
   if (format === 'json') world.print(asJson(starterFile()))
   else printBlocks(worksheet(), format, world)
 }
 
-function runSchema([name = '']: readonly string[], world: World): void {
+function runSchema([name = '']: readonly string[], options: Options, world: World): void {
+  takesOnly(options, [], 'schema')
   world.print(asJson(jsonSchema(oneOf('schema', name, schemaNames) as SchemaName)))
 }
 
@@ -116,7 +120,7 @@ async function readJson(file: string, world: World): Promise<unknown> {
   try {
     text = await world.read(file)
   } catch (error) {
-    throw new UsageError(messages.cli.unreadable(plain(file), plain((error as Error).message)))
+    throw new UsageError(messages.cli.unreadable(nameOf(file), plain((error as Error).message)))
   }
   // A byte-order mark is no part of JSON, and some programs write one.
   return parseJson(text.replace(/^\uFEFF/, ''), file)
@@ -127,6 +131,8 @@ async function judge(input: unknown, file: string, options: Options, world: Worl
   if (asOf === undefined) throw new UsageError(messages.cli.asOfMissing)
   if (Number.isNaN(dayNumber(asOf))) throw new UsageError(messages.cli.asOfWrong)
   const policy = policies[oneOf('policy', options.policy ?? 'standard', idsOf(policies)) as PolicyId]
+
+  if (isAssessment(input)) throw new UsageError(messages.cli.isAssessment(nameOf(file)))
 
   const { faults, ...reading } = readEvidence(input)
   for (const fault of faults) world.warn(faultLine(file, fault))
@@ -152,7 +158,7 @@ function readAssessment(input: unknown, file: string): Assessment {
   const [issue] = parsed.error.issues
   const unknownField = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
   const place = [...(issue?.path ?? []), ...unknownField].join('.')
-  throw new UsageError(messages.cli.notAnAssessment(plain(file), plain(place)))
+  throw new UsageError(messages.cli.notAnAssessment(nameOf(file), plain(place)))
 }
 
 function oneOf(what: string, given: string, known: readonly string[]): string {

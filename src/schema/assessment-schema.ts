@@ -11,7 +11,12 @@ const day = z.iso.date()
 const ids = z.array(z.string())
 const whole = z.int().min(0)
 
-/** The result of judging by one framework. */
+/**
+ * The zod schema of an assessment by one framework, such as one that was stored and is read again.
+ *
+ * @example
+ * assessmentSchema(fiso).safeParse(JSON.parse(text)).success
+ */
 export function assessmentSchema<V extends Vocabulary>(framework: Framework<V>) {
   const measure = z.enum(idsOf<string>(framework.measures))
   const indicator = z.enum(idsOf<string>(framework.indicators))

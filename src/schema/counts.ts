@@ -71,7 +71,10 @@ function countFaults<Counts>(
       const sum = counts.every((count) => count !== undefined) ? counts.reduce((a, b) => a + b, 0) : undefined
       return [field, sum] as const
     })
-    faults.push(...fits(sums, wholeLadder, [...path, 'groups'], words.familyOverWhole, words.familyPartitions))
+    // The sum stands nowhere in the file, so the fault is the list's.
+    if (fits(sums, wholeLadder, path, '', '').length > 0) {
+      faults.push(makeFault([...path, 'groups'], words.familyOverWhole(family), words.familyPartitions))
+    }
   }
   return faults
 }
@@ -106,6 +109,10 @@ function tallyFaults({ from, to, times, channels }: TallyItem, path: Path): Faul
     ...(dayNumber(from) > dayNumber(to) ? [makeFault([...path, 'from'], words.afterTo, words.notAfterTo)] : []),
     ...(times === 0 && (channels?.length ?? 0) > 0
       ? [makeFault([...path, 'channels'], words.channelsOfNothing, words.noChannels)]
+      : []),
+    // An empty list says “none”, and would answer the question of channels with no.
+    ...(times > 0 && channels?.length === 0
+      ? [makeFault([...path, 'channels'], words.happenedThroughNone, words.channelsOrNone)]
       : []),
   ]
 }

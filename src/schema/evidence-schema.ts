@@ -38,6 +38,13 @@ export const groupFields = {
 /** The shapes of evidence, for the ids of one framework. */
 export type EvidenceSchemas = ReturnType<typeof evidenceSchemas>
 
+/**
+ * The zod schemas of an evidence file and its parts, for the ids of one framework. They say what each field may hold;
+ * the rules between fields are `readEvidence`'s, which is what to use for input.
+ *
+ * @example
+ * evidenceSchemas(fiso).items.survey.safeParse(item).success
+ */
 export function evidenceSchemas<V extends Vocabulary>(framework: Framework<V>) {
   const measures = framework.measures as Readonly<Record<string, Measure>>
   const measuresOf = (kind: Measure['kind']) => z.enum(idsOf(measures).filter((id) => measures[id]?.kind === kind))

@@ -52,7 +52,12 @@ export function faultsOfIssues(
   })
 }
 
-/** The known word nearest to what was given, if it is near enough to be meant. */
+/**
+ * The known word nearest to what was given, if it is near enough to be meant.
+ *
+ * @example
+ * nearestOf('emergin', ['emerging', 'evolving']) // 'emerging'
+ */
 export function nearestOf(given: unknown, known: readonly string[]): string | undefined {
   // A longer text is not a slip of the pen, and would cost time by its length.
   if (typeof given !== 'string' || given.length > 100 || known.length === 0) return undefined

@@ -1,6 +1,6 @@
 import { type FisoVocabulary, fiso } from '../../data'
 import type { EvidenceItem, NotApplicable, Subject } from '../evidence'
-import { type Framework, idsOf, measureOf, type Vocabulary } from '../framework'
+import { type Framework, idsOf, indicatorOf, measureOf, type Vocabulary } from '../framework'
 import { messages } from '../words'
 import { crossFaults } from './counts'
 import { type EvidenceSchemas, evidenceSchemas, groupFields, type ItemKind } from './evidence-schema'
@@ -45,7 +45,7 @@ export function readEvidence<V extends Vocabulary = FisoVocabulary>(
       faults.push(makeFault([key], words.unknownField, words.oneOf(fields), nearestOf(key, fields)))
   }
   if (input.formatVersion !== 1) {
-    const problem = input.formatVersion === undefined ? words.missing : words.wrong
+    const problem = input.formatVersion === undefined ? words.missing : words.anotherVersion
     faults.push(makeFault(['formatVersion'], problem, words.expectation.formatVersion))
     // Another version may mean other things by the same fields; a version left out is only left out.
     if (input.formatVersion !== undefined) return { ...nothing, faults }
@@ -108,7 +108,7 @@ function readItems<V extends Vocabulary>(
     const reading = readItem(input, path, framework, schemas)
     const isShared = id !== null && shared.has(id)
     for (const fault of reading.faults) faults.push(fault)
-    if (isShared) faults.push(makeFault([...path, 'id'], messages.fault.sharedId, messages.fault.expectation.id))
+    if (isShared) faults.push(makeFault([...path, 'id'], messages.fault.sharedId, messages.fault.uniqueId))
     if (reading.faults.length === 0 && !isShared) evidence.push(reading.item)
     else if (id !== null) faulty.add(id)
   })
@@ -124,20 +124,7 @@ function readItem<V extends Vocabulary>(
   const words = messages.fault
   if (!isRecord(input)) return { faults: [makeFault(path, words.notAnObject, words.item)] }
   const kind = kindOf(input, framework)
-  if (kind === null) {
-    const known = idsOf<string>(framework.measures)
-    const isMissing = input.measure === undefined
-    return {
-      faults: [
-        makeFault(
-          [...path, 'measure'],
-          isMissing ? words.missing : words.unknownId,
-          words.measureId,
-          nearestOf(input.measure, known),
-        ),
-      ],
-    }
-  }
+  if (kind === null) return { faults: [measureFault(input, path, framework)] }
   const schema = schemas.items[kind]
   const parsed = schema.safeParse(input)
   if (parsed.error) {
@@ -146,6 +133,27 @@ function readItem<V extends Vocabulary>(
     return { faults: faultsOfIssues(path, input, parsed.error, fieldsAt) }
   }
   return { item: parsed.data, faults: crossFaults(kind, parsed.data, path) }
+}
+
+/** What is wrong with an item of which the measure is not known: the likeliest slip first. */
+function measureFault<V extends Vocabulary>(
+  input: Record<string, unknown>,
+  path: readonly (string | number)[],
+  framework: Framework<V>,
+): Fault {
+  const words = messages.fault
+  const { measure } = input
+  const at = [...path, 'measure']
+  if (measure === undefined) {
+    const known = ['measure', 'indicator']
+    const misspelt = Object.keys(input).find((key) => !known.includes(key) && nearestOf(key, known) !== undefined)
+    if (misspelt === undefined) return makeFault(at, words.missing, words.measureId)
+    return makeFault([...path, misspelt], words.unknownField, words.measureId, nearestOf(misspelt, known))
+  }
+  if (typeof measure === 'string' && indicatorOf(framework, measure) !== undefined) {
+    return makeFault(at, words.indicatorAsMeasure, words.measureId, 'indicator')
+  }
+  return makeFault(at, words.unknownId, words.measureId, nearestOf(measure, idsOf<string>(framework.measures)))
 }
 
 /** Which shape an item should have: an observation names an indicator, and a measure's kind says the rest. */

@@ -64,15 +64,23 @@ export function isExplainable<V extends Vocabulary = FisoVocabulary>(
   assessment: Assessment<V>,
   id: string,
 ): id is Explainable<V> {
-  const { components, checklists } = assessment as unknown as Assessment
-  const [part = '', section, ...name] = id.split('/')
-  if (name.length > 0) return Object.hasOwn(resultsOf(assessment), id)
-  if (Object.hasOwn(components, part)) return section === undefined || hasOwn(components[part]?.stages, section)
-  return Object.hasOwn(checklists, part) && (section === undefined || hasOwn(checklists[part]?.sections, section))
+  return explainableIds(assessment).includes(id as Explainable<V>)
 }
 
-function hasOwn(record: object | undefined, key: string): boolean {
-  return record !== undefined && Object.hasOwn(record, key)
+/** Everything in an assessment that can be explained: indicators, components, stages, checklists and sections. */
+export function explainableIds<V extends Vocabulary = FisoVocabulary>(assessment: Assessment<V>): Explainable<V>[] {
+  const { components, checklists } = assessment as unknown as Assessment
+  return [
+    ...Object.keys(resultsOf(assessment)),
+    ...Object.entries(components).flatMap(([id, { stages }]) => [
+      id,
+      ...Object.keys(stages).map((stage) => `${id}/${stage}`),
+    ]),
+    ...Object.entries(checklists).flatMap(([id, { sections }]) => [
+      id,
+      ...Object.keys(sections).map((section) => `${id}/${section}`),
+    ]),
+  ] as Explainable<V>[]
 }
 
 function linesOf(reading: Reading, id: string): string[] {

@@ -46,7 +46,7 @@ describe('the command line', () => {
     expect(await run([flag])).toMatchObject({ code: 0, out: version, err: '' })
   })
 
-  const file = { 'school.json': exampleFile() }
+  const file = { 'school.json': exampleFile(), 'empty.json': '', 'spaces.json': '  \n ' }
   test.each<[string, string[], string]>([
     ['an unknown command', ['asess', 'school.json'], '“asess”; did you mean “assess”'],
     ['a command like no other', ['frobnicate'], 'one of assess, explain, template, schema'],
@@ -67,6 +67,15 @@ describe('the command line', () => {
     ['the name of a method as an indicator', ['explain', 'school.json', 'constructor', ...asOf], '“constructor”'],
     ['an unknown schema', ['schema', 'nonsense'], 'one of evidence, assessment, framework, policy'],
     ['a mistyped schema', ['schema', 'evidense'], 'did you mean “evidence”'],
+    [
+      'an option that explain does not take',
+      ['explain', 'school.json', feelWelcome, ...asOf, '--format', 'json'],
+      'no --format',
+    ],
+    ['an option that schema does not take', ['schema', 'policy', ...asOf], 'schema takes no --as-of'],
+    ['an option that template does not take', ['template', '--policy', 'standard'], 'template takes no --policy'],
+    ['an empty file', ['assess', 'empty.json', ...asOf], 'empty.json is empty'],
+    ['a file of spaces', ['assess', 'spaces.json', ...asOf], 'spaces.json is empty'],
     ['no file', ['assess'], 'FILE'],
     ['two files', ['assess', 'school.json', 'school.json', ...asOf], 'FILE'],
     ['no indicator', ['explain', 'school.json', ...asOf], 'INDICATOR'],
@@ -116,9 +125,7 @@ const unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028
 
 describe('reading a file', () => {
   test.each([
-    ['empty', '', 1, 1],
-    ['of spaces', '  \n ', 2, 2],
-    ['cut off', '{\n  "formatVersion": 1,\n  "evid', 3, 8],
+    ['cut off', '{\n  "formatVersion": 1,\n  "evid', 3, 3],
     ['that ends early', '{\n  "formatVersion": 1,\n', 3, 1],
     ['with a comma too many', '{\n  "formatVersion": 1,\n}', 3, 1],
     ['with a value missing', '{"formatVersion":}', 1, 18],
@@ -152,7 +159,7 @@ describe('reading a file', () => {
     ['a list', [], messages.fault.notAnObject],
     ['a file without evidence', { formatVersion: 1, subject: { id: 'a', name: 'A' } }, messages.fault.missing],
     ['evidence that is no list', { ...exampleFile(), evidence: {} }, messages.fault.wrong],
-    ['a file of another version', { ...exampleFile(), formatVersion: 2 }, messages.fault.wrong],
+    ['a file of another version', { ...exampleFile(), formatVersion: 2 }, messages.fault.anotherVersion],
   ])('%s is a fault, and nothing is judged', async (_, file, problem) => {
     for (const command of [
       ['assess', 'f.json'],
@@ -495,6 +502,20 @@ describe('explain', () => {
   ])('says what it explains: %s', async (_, id, says) => {
     const { out } = await run(['explain', 'school.json', id, ...asOf], { 'school.json': exampleFile() })
     expect(out).toContain(says)
+  })
+
+  test('takes no day and no policy for a printed assessment, which has its own', async () => {
+    const printed = { 'a.json': JSON.stringify(assessment) }
+    for (const option of [asOf, ['--policy', 'selfReview']]) {
+      const { code, err } = await run(['explain', 'a.json', 'communication', ...option], printed)
+      expect(code).toBe(2)
+      expect(err).toContain(`explain of an assessment takes no ${option[0]}`)
+    }
+  })
+
+  test('is what an assessment is for: it is not judged again', async () => {
+    const { code, err } = await run(['assess', 'a.json', ...asOf], { 'a.json': JSON.stringify(assessment) })
+    expect({ code, err }).toEqual({ code: 2, err: cli.isAssessment('a.json') })
   })
 
   test('reads a printed assessment, and then needs no day', async () => {

@@ -50,7 +50,7 @@ test('the example file has no faults, and every item of it is kept', () => {
 test('a fault reads as a sentence with its place', () => {
   const { faults } = readEvidence(fileOf({ ...survey, measure: 'familys-feel-safe' }))
   expect(faults.map(({ path, message }) => `${path} ${message}`)).toEqual([
-    `evidence[0].measure is not an id of this framework; it should be ${words.measureId} (did you mean “families-feel-safe”?)`,
+    `evidence[0].measure is not an id of this framework (did you mean “families-feel-safe”?); expected: ${words.measureId}`,
   ])
 })
 
@@ -94,7 +94,7 @@ describe('the top of a file', () => {
   test.each([2, 0, '1', null, [1], { version: 1 }])('nothing is read of formatVersion %j', (formatVersion) => {
     const reading = expectReading(
       { ...fileOf(), formatVersion },
-      [fault('formatVersion', words.wrong, expectation.formatVersion)],
+      [fault('formatVersion', words.anotherVersion, expectation.formatVersion)],
       {},
     )
     expect(reading.subject).toBeNull()
@@ -160,7 +160,6 @@ describe('a measure', () => {
     ['mistyped', 'familys-feel-safe', 'families-feel-safe'],
     ['in capitals where none belong', 'Families-Feel-Safe', 'families-feel-safe'],
     ['like no other', 'weather', undefined],
-    ['an indicator’s id', 'success/signs/equal-partners', undefined],
     ['empty', '', undefined],
     ['null', null, undefined],
     ['a number', 4171, undefined],
@@ -173,6 +172,24 @@ describe('a measure', () => {
       bad: 'faulty',
       sound: 'used',
     })
+  })
+
+  test('that is an indicator’s id belongs into another field', () => {
+    const measure = 'success/signs/equal-partners'
+    expectReading(
+      fileOf({ ...survey, measure }),
+      [fault('evidence[0].measure', words.indicatorAsMeasure, measureId, 'indicator')],
+      { bad: 'faulty', sound: 'used' },
+    )
+  })
+
+  test('that is misspelt as a field is named where it stands', () => {
+    const { measure, ...rest } = survey
+    expectReading(
+      fileOf({ ...rest, mesure: measure }),
+      [fault('evidence[0].mesure', words.unknownField, measureId, 'measure')],
+      { bad: 'faulty', sound: 'used' },
+    )
   })
 
   test('that is missing, where there is no indicator either, is missing', () => {
@@ -415,11 +432,11 @@ describe('groups', () => {
         { group: 'b', responded: 2011, agreed: 1861 },
       ],
     ],
-  ])('of one family divide the whole: %s', (field, groups) => {
+  ])('of one family divide the whole: %s', (_field, groups) => {
     const family = groups.map((counts) => ({ ...counts, family: 'homeLanguage' }))
     expectReading(
       fileOf({ ...survey, groups: family }),
-      [fault(`evidence[0].groups.${field}`, words.familyOverWhole, words.familyPartitions)],
+      [fault('evidence[0].groups', words.familyOverWhole('homeLanguage'), words.familyPartitions)],
       { bad: 'faulty', sound: 'used' },
     )
     const [first, ...others] = groups.map((counts) => ({ ...counts, family: 'disability' }))
@@ -551,6 +568,14 @@ describe('an activity', () => {
       { bad: 'faulty', sound: 'used' },
     )
     expectReading(fileOf({ ...tally, times: 0, channels: [] }), [], { bad: 'used', sound: 'used' })
+  })
+
+  test('that happened did so through a channel, known or not', () => {
+    expectReading(
+      fileOf({ ...tally, channels: [] }),
+      [fault('evidence[0].channels', words.happenedThroughNone, words.channelsOrNone)],
+      { bad: 'faulty', sound: 'used' },
+    )
   })
 
   test('with the first or the last day of a period is a tally, which lacks the rest', () => {
@@ -688,7 +713,7 @@ describe('an id', () => {
   })
 
   test('that two items share sets both aside', () => {
-    const shared = (index: number) => fault(`evidence[${index}].id`, words.sharedId, expectation.id)
+    const shared = (index: number) => fault(`evidence[${index}].id`, words.sharedId, words.uniqueId)
     const reading = expectReading(fileOf(survey, { ...coverage, id: survey.id }), [shared(0), shared(1)], {
       bad: 'faulty',
       sound: 'used',
