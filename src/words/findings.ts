@@ -49,9 +49,9 @@ function groupFindings(result: ShareResult, framework: Framework): string[] {
   ]
 }
 
-function numbers({ measure }: ShareResult, { count, of }: ShownShare, framework: Framework): string {
+function numbers({ measure, threshold }: ShareResult, { count, of }: ShownShare, framework: Framework): string {
   const kind = measureOf(framework, measure)?.kind === 'coverage' ? 'coverage' : 'survey'
-  return messages.finding.share(count, of, messages.percent(count, of), kind)
+  return messages.finding.share(count, of, messages.percent(count, of, threshold), kind)
 }
 
 function side(verdict: 'met' | 'notMet', { threshold }: ShareResult): string {

@@ -18,11 +18,12 @@ export const messages = {
     const [year, month, day] = iso.split('-').map(Number)
     return `${day} ${months[(month ?? 1) - 1]} ${year}`
   },
-  // Rounded down, so that 74.96 % never reads as the 75 % that it does not reach; what is cut off is said where the
-  // rest would read as a threshold.
-  percent: (count: number, of: number) => {
+  // Rounded down, so that 74.96 % never reads as the 75 % that it does not reach; over a threshold, what is cut off is
+  // said instead.
+  percent: (count: number, of: number, threshold: Threshold) => {
     const tenths = Math.floor((1000 * count) / of)
-    return tenths % 10 === 0 && 1000 * count > tenths * of ? `a little over ${tenths / 10} %` : `${tenths / 10} %`
+    const isJustOver = tenths === 10 * threshold.percent && 100 * count > threshold.percent * of
+    return isJustOver ? `a little over ${threshold.percent} %` : `${tenths / 10} %`
   },
   list: (parts: readonly string[]) =>
     parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`,
@@ -111,9 +112,9 @@ export const messages = {
     moreInGroup: (group: string, change: string) => `in the group ${group}: ${change}`,
     largerShare: 'a larger share, over the threshold',
     moreTimes: (atLeast: number, days: number) =>
-      `a newer complete count with at least ${atLeast}, or ${count(atLeast, 'single date', 'single dates')} in the last ${days} days`,
+      `a new count of at least ${atLeast}, or ${count(atLeast, 'single date', 'single dates')} in the last ${days} days`,
     moreChannels: (atLeast: number, days: number) =>
-      `a newer complete count with at least ${count(atLeast, 'channel', 'channels')}, or single dates through as many in the last ${days} days`,
+      `a new count of at least ${count(atLeast, 'channel', 'channels')}, or single dates through as many in the last ${days} days`,
     tally: (days: number) => `a complete count of at least ${days} days, unless single dates prove it`,
     orTally: (days: number) => `or a complete count of at least ${days} days, to settle it either way`,
     orStatement: (statement: string) => `or what this statement asks: “${statement}”`,

@@ -75,19 +75,19 @@ describe('an explanation says what is asked, what was found and what would chang
       'too few singles',
       times,
       [occasion(1)],
-      'A activity: a newer complete count with at least 3, or 3 single dates in the last 60 days, or a complete count of at least 60 days, to settle it either way',
+      'A activity: a new count of at least 3, or 3 single dates in the last 60 days, or a complete count of at least 60 days, to settle it either way',
     ],
     [
       'a full count that falls short',
       times,
       [tally(2, 59, 0)],
-      'A activity: a newer complete count with at least 3, or 3 single dates in the last 60 days',
+      'A activity: a new count of at least 3, or 3 single dates in the last 60 days',
     ],
     [
       'too few channels',
       channels,
       [tally(2, 59, 0, { channels: ['email'] })],
-      'A activity: a newer complete count with at least 3 channels, or single dates through as many in the last 60 days',
+      'A activity: a new count of at least 3 channels, or single dates through as many in the last 60 days',
     ],
     ['a field that is not stated', consulted, [document(1, {})], 'A document: say who was consulted'],
     [
@@ -131,12 +131,15 @@ describe('what would change it', () => {
 })
 
 test.each([
-  [1801, 2001, 'a little over 90 %'],
-  [1800, 2000, '90 %'],
-  [7499, 10_000, '74.9 %'],
-  [7500, 10_000, '75 %'],
-  [29, 100, '29 %'],
-])('%i of %i reads as %s', (count, of, text) => expect(messages.percent(count, of)).toBe(text))
+  [1801, 2001, 90, 'a little over 90 %'],
+  [1800, 2000, 90, '90 %'],
+  [7499, 10_000, 75, '74.9 %'],
+  [7500, 10_000, 75, '75 %'],
+  [1801, 2001, 75, '90 %'],
+  [29, 100, 50, '29 %'],
+])('%i of %i beside a threshold of %i reads as %s', (count, of, percent, text) => {
+  expect(messages.percent(count, of, { percent, over: true })).toBe(text)
+})
 
 test('every condition of the shipped framework can be said in words', () => {
   for (const id of idsOf(fiso.indicators)) {
