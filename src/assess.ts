@@ -1,5 +1,5 @@
-import { type FisoVocabulary, policies } from '../data'
-import { orFiso } from '../data/fiso'
+import { type FisoVocabulary, orFiso } from '../data/fiso'
+import { policies } from '../data/policies'
 import { version } from '../package.json'
 import { dayNumber, fileEvidence, type Request, type SpokenOf } from './evidence'
 import { idsOf, type Policy, type Vocabulary } from './framework'

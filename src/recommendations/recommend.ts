@@ -1,5 +1,4 @@
-import type { FisoVocabulary } from '../../data'
-import { orFiso } from '../../data/fiso'
+import { type FisoVocabulary, orFiso } from '../../data/fiso'
 import { byText } from '../evidence'
 import type { Framework, Vocabulary } from '../framework'
 import { type Assessment, assertSameFramework, blockersOf } from '../levels'

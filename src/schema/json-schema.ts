@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type FisoVocabulary, fiso } from '../../data'
+import { type FisoVocabulary, orFiso } from '../../data/fiso'
 import type { Framework, Vocabulary } from '../framework'
 import { assessmentSchema } from './assessment-schema'
 import { evidenceSchemas } from './evidence-schema'
@@ -19,11 +19,11 @@ export type SchemaName = (typeof schemaNames)[number]
  */
 export function jsonSchema<V extends Vocabulary = FisoVocabulary>(
   name: SchemaName,
-  framework: Framework<V> = fiso as unknown as Framework<V>,
+  framework?: Framework<V>,
 ): Record<string, unknown> {
   const schemas = {
-    evidence: () => evidenceSchemas(framework).file,
-    assessment: () => assessmentSchema(framework),
+    evidence: () => evidenceSchemas(orFiso(framework)).file,
+    assessment: () => assessmentSchema(orFiso(framework)),
     framework: () => frameworkSchema,
     policy: () => policySchema,
   } satisfies Record<SchemaName, () => z.ZodType>

@@ -1,4 +1,4 @@
-import { type FisoVocabulary, fiso } from '../../data'
+import { type FisoVocabulary, orFiso } from '../../data/fiso'
 import type { EvidenceItem, NotApplicable, Subject } from '../evidence'
 import { type Framework, idsOf, indicatorOf, measureOf, type Vocabulary } from '../framework'
 import { messages } from '../words'
@@ -22,7 +22,7 @@ export interface EvidenceReading<V extends Vocabulary = Vocabulary> {
  * is a fault with its place, and nothing is lost in silence. It never throws.
  *
  * @param input any JSON value
- * @param framework whose measures and indicators the evidence may name
+ * @param framework whose measures and indicators the evidence may name; the FISO dimension unless named
  *
  * @example
  * const { faults, ...reading } = readEvidence(JSON.parse(text))
@@ -31,10 +31,11 @@ export interface EvidenceReading<V extends Vocabulary = Vocabulary> {
  */
 export function readEvidence<V extends Vocabulary = FisoVocabulary>(
   input: unknown,
-  framework: Framework<V> = fiso as unknown as Framework<V>,
+  framework?: Framework<V>,
 ): EvidenceReading<V> {
   const words = messages.fault
-  const schemas = schemasOf(framework)
+  const by = orFiso(framework)
+  const schemas = schemasOf(by)
   // Faults are added one by one: there may be more than a call takes arguments.
   const faults: Fault[] = []
   if (!isRecord(input)) return { ...nothing, faults: [makeFault([], words.notAnObject, words.file)] }
@@ -59,7 +60,7 @@ export function readEvidence<V extends Vocabulary = FisoVocabulary>(
     const problem = input.subject === undefined ? words.missing : words.wrong
     faults.push(makeFault(['subject'], problem, words.expectation.subject))
   }
-  const items = readItems(list(input, 'evidence', true, faults), framework, schemas, faults)
+  const items = readItems(list(input, 'evidence', true, faults), by, schemas, faults)
   const notApplicable = readNotApplicable(list(input, 'notApplicable', false, faults), schemas, faults)
   return {
     subject: subject.data ?? null,

@@ -1,5 +1,4 @@
-import type { FisoVocabulary } from '../../data'
-import { orFiso } from '../../data/fiso'
+import { type FisoVocabulary, orFiso } from '../../data/fiso'
 import { type Framework, idsOf, isOnContinuum, leavesOf, type Vocabulary } from '../framework'
 import {
   type Assessment,
