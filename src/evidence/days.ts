@@ -19,10 +19,9 @@ export function dayNumber(date: string): number {
 /** The ISO date of a day number; the first or the last day that can be written where it is before or after. */
 export function isoDate(dayNumber: number): string {
   const day = Math.min(Math.max(dayNumber + daysBefore(1970), 0), daysBefore(10_000) - 1)
-  // 146,097 days make the 400 years after which the Gregorian calendar repeats; the estimate is at most a year off.
+  // 146,097 days make the 400 years after which the Gregorian calendar repeats; the estimate is at most a year low.
   let year = Math.floor((day * 400) / 146_097) + 1
-  if (daysBefore(year) > day) year -= 1
-  else if (daysBefore(year + 1) <= day) year += 1
+  if (daysBefore(year + 1) <= day) year += 1
   let month = 1
   while (month < 12 && daysBefore(year) + daysBeforeMonth(year, month + 1) <= day) month += 1
   const dayOfMonth = day - daysBefore(year) - daysBeforeMonth(year, month) + 1

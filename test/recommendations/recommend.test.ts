@@ -84,6 +84,40 @@ test('the lowest component comes first', () => {
   ])
 })
 
+describe('the order', () => {
+  const shares = ['survey', 'survey2', 'coverage'].map(share)
+  const [a, b, c] = shares as [Condition, Condition, Condition]
+  const order = (other: Framework, evidence: readonly EvidenceItem[]) =>
+    recommend(assessed(evidence, other), { framework: other }).map((step) =>
+      step.kind === 'act' ? step.strategy : step.measure,
+    )
+
+  test('puts what serves more first, after what alone raises a level', () => {
+    const { strategies } = framework
+    const one = tiny(
+      { 'one/low/a': a, 'one/low/b': b, 'two/high/e': c, 'one/low/c': exists },
+      { components, strategies },
+    )
+    expect(order(one, [report('survey', 1), report('survey2', 1)])).toEqual([
+      'coverage',
+      'for-a-and-b',
+      'for-a',
+      'document',
+    ])
+  })
+
+  test('puts the lowest component first, even before what would raise another', () => {
+    const two = tiny({ 'one/low/a': a, 'one/high/b': b, 'two/low/c': times, 'two/low/d': exists }, { components })
+    expect(order(two, [report('survey', 20)])).toEqual(['activity', 'document', 'survey2'])
+  })
+})
+
+test('what an observation decided stays decided when something else is supposed', () => {
+  const seen: EvidenceItem = { id: 'o', indicator: 'one/low/a', date: daysAgo(1), role: 'leader', judgement: 'met' }
+  const two = tiny({ 'one/low/a': share('survey'), 'one/low/b': share('survey2') })
+  expect(recommend(assessed([seen], two), { framework: two })).toMatchObject([{ measure: 'survey2', raises: ['one'] }])
+})
+
 test('where no strategy is listed the statement itself is the step', () => {
   const tally = { id: 't', measure: 'activity', from: daysAgo(59), to: daysAgo(0), times: 0 }
   const [step] = recommend(assessed([tally]), { framework }).filter(({ kind }) => kind === 'act')
@@ -156,6 +190,13 @@ describe('what only an observer could decide', () => {
       [null, '2026-09-18'],
       [null, '2026-09-28'],
     ])
+  })
+
+  test('even where a part of it was measured before: a new report on that part would displace the observation', () => {
+    const both = tiny({ 'one/low/a': { kind: 'all', of: [share('survey'), share('survey2')] } })
+    const measured: EvidenceItem = { id: 'm', measure: 'survey', date: daysAgo(50), responded: 20, agreed: 20 }
+    const kept = recommend(assessed([measured, observation('one/low/a', 'met', 10)], both), { framework: both })
+    expect(kept).toMatchObject([{ kind: 'gather', measure: null, indicator: 'one/low/a' }])
   })
 
   test('is a step where nothing measured is left to ask', () => {

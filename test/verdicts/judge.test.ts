@@ -88,6 +88,15 @@ describe('measured before observed', () => {
   })
 })
 
+test('of two declarations for one indicator the first by code unit counts, in either order', () => {
+  const declared = ['b', 'a'].map((reason) => ({ indicator: 'one/low/it', reason }))
+  for (const notApplicable of [declared, [...declared].reverse()]) {
+    const framework = tiny({ 'one/low/it': share })
+    const { components } = assess({ subject: null, evidence: [], notApplicable, asOf, framework, policy })
+    expect(components.one?.indicators['one/low/it']?.notApplicableBecause).toBe('a')
+  }
+})
+
 describe('a reference to another indicator', () => {
   const framework = tiny({
     'one/low/it': { kind: 'any', of: [share, sameAs('one/high/that')] },
