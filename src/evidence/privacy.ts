@@ -39,8 +39,11 @@ export function reportableGroups(whole: Counted, groups: readonly CountedGroup[]
     const uncounted = whole.of - total(members)
     const heldBack = members.filter((member) => !reportable.has(member)).map((member) => member.of)
     if (uncounted > 0 && (heldBack.length > 0 || uncounted < minimum)) heldBack.push(uncounted)
-    const followsBySubtraction = () =>
-      heldBack.length === 1 || (heldBack.length > 1 && heldBack.reduce((sum, of) => sum + of, 0) < minimum)
+    const followsBySubtraction = () => {
+      // A group of nobody hides nobody: whoever knows that it is empty subtracts as if it were not there.
+      const isAlone = heldBack.length === 1 || heldBack.filter((of) => of > 0).length === 1
+      return isAlone || (heldBack.length > 1 && heldBack.reduce((sum, of) => sum + of, 0) < minimum)
+    }
 
     for (const member of members) {
       if (!followsBySubtraction()) break
@@ -51,27 +54,26 @@ export function reportableGroups(whole: Counted, groups: readonly CountedGroup[]
 }
 
 /**
- * Of the reportable groups, those whose numbers may be shown: neither a group, nor the whole without it, nor the whole
- * without all shown groups of a family, may have very few people on one side. Where the last does, the smallest group
- * that would be shown gives way.
+ * Of the reportable groups, those whose numbers may be shown: neither the group nor the whole without it may have very
+ * few people on one side. A family shows the numbers of all its reportable groups or of none, as those shown would tell
+ * of those that are not; and none where what is left of the whole without them has very few people on one side.
  */
 export function showableGroups(whole: Counted, reportable: readonly CountedGroup[]): Set<CountedGroup> {
   const without = (groups: readonly CountedGroup[]): Counted => ({
     count: whole.count - groups.reduce((sum, group) => sum + group.count, 0),
     of: whole.of - total(groups),
   })
-  const mayBeShown = (counted: Counted) => counted.of <= 0 || showable(counted)
-  const shown = new Set(reportable.filter((group) => showable(group) && showable(without([group]))))
-
-  for (const family of new Set(reportable.map((group) => group.family))) {
-    if (family === null) continue
-    const members = [...shown].filter((group) => group.family === family).sort(bySize)
-    while (members.length > 0 && !mayBeShown(without(members))) {
-      const smallest = members.shift()
-      if (smallest !== undefined) shown.delete(smallest)
-    }
+  const mayBeShown = (group: CountedGroup) => showable(group) && showable(without([group]))
+  const familyMayBeShown = (family: readonly CountedGroup[]) => {
+    const rest = without(family)
+    return family.every(mayBeShown) && (rest.of === 0 || showable(rest))
   }
-  return shown
+  return new Set(
+    reportable.filter((group) => {
+      if (group.family === null) return mayBeShown(group)
+      return familyMayBeShown(reportable.filter(({ family }) => family === group.family))
+    }),
+  )
 }
 
 function total(groups: readonly Counted[]): number {

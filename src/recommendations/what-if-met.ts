@@ -10,7 +10,7 @@ export interface Supposition {
 
 /**
  * The components' levels if something more were met: the conditions' own logic, asked again with other answers. What
- * an observation decided stays as observed.
+ * an observation decided stays as observed, unless measured answers decide it now.
  */
 export function levelsIfMet<V extends Vocabulary>(
   assessment: Assessment<V>,
@@ -26,13 +26,13 @@ export function levelsIfMet<V extends Vocabulary>(
       const result = results[id]
       if (result.verdict === 'notApplicable') return result
       if (indicators?.has(id)) return { verdict: 'met', basis: 'measured' }
-      if (result.observed?.decided) return result
       const answers = result.leaves.map((leaf): Answer => {
         if (leaf.kind === 'sameAs') return changed.get(leaf.indicator) ?? leaf
         const isSupposed = leaf.verdict === 'unknown' && leaf.measure === measure
         return isSupposed ? { verdict: 'met', basis: 'measured' } : answerOf(leaf)
       })
-      return logic.get(id)?.(answers) ?? result
+      const answer = logic.get(id)?.(answers) ?? result
+      return result.observed?.decided && answer.basis !== 'measured' ? result : answer
     }
     for (const id of order) changed.set(id, { ...results[id], ...rejudge(id) })
 

@@ -40,13 +40,13 @@ export function judgeIndicator<V extends Vocabulary>(
   if (dayNumber(observed.date) <= lastMeasuredDay(compiled, school)) {
     return { ...found, observed, notApplicableBecause: null }
   }
+  const decisive = { ...observed, decided: true }
   if (observed.judgement === null) {
     markSaying(drawer, observed, 'met', 'overruled')
     markSaying(drawer, observed, 'notMet', 'overruled')
-    return { ...unknown, causes: ['inconclusive'], leaves, observed, notApplicableBecause: null }
+    return { ...unknown, causes: ['inconclusive'], leaves, observed: decisive, notApplicableBecause: null }
   }
   markSaying(drawer, observed, observed.judgement, 'used')
-  const decisive = { ...observed, decided: true }
   return {
     verdict: observed.judgement,
     basis: 'observed',

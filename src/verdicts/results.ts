@@ -91,7 +91,7 @@ export interface Observed {
   readonly until: string
   /** Null where observers of the same day disagree. */
   readonly judgement: 'met' | 'notMet' | null
-  /** Whether it decided the verdict. */
+  /** Whether the verdict is what it says: the judgement, or unknown where observers disagree. */
   readonly decided: boolean
 }
 

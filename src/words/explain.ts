@@ -127,8 +127,14 @@ function explainIndicator(reading: Reading, id: string): string[] {
       ...describeCondition(indicator.condition, framework, assessment.policy, found),
       ...observationLines(result),
     ]),
-    ...section(words.change, result.verdict === 'met' ? [] : changes),
+    ...section(words.change, changesOf(result, changes)),
   ]
+}
+
+/** What would change a verdict that is not favourable: an observation where no answer of the condition could. */
+function changesOf({ verdict }: IndicatorResult, changes: readonly string[]): readonly string[] {
+  if (verdict === 'met') return []
+  return changes.length > 0 ? changes : [`- ${messages.change.observe}`]
 }
 
 function observationLines({ observed, verdict, basis }: IndicatorResult): string[] {

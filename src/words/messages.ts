@@ -117,6 +117,7 @@ export const messages = {
       `a new count of at least ${count(atLeast, 'channel', 'channels')}, or single dates through as many in the last ${days} days`,
     tally: (days: number) => `a complete count of at least ${days} days, unless single dates prove it`,
     orTally: (days: number) => `or a complete count of at least ${days} days, to settle it either way`,
+    observe: 'a later observation, on which those who observe on the same day agree',
     orStatement: (statement: string) => `or what this statement asks: “${statement}”`,
     write: 'write it',
     review: 'review it',

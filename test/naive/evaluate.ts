@@ -323,7 +323,11 @@ function reportable(world: World, item: Item): Group[] {
     const held = members.filter((group) => !shown.includes(group)).map(sizeOf)
     const uncounted = sizeOf(item) - members.map(sizeOf).reduce((sum, size) => sum + size, 0)
     if (uncounted > 0 && (held.length > 0 || uncounted < minimum)) held.push(uncounted)
-    while (held.length === 1 || (held.length > 0 && held.reduce((sum, size) => sum + size, 0) < minimum)) {
+    while (
+      held.length === 1 ||
+      held.filter((size) => size > 0).length === 1 ||
+      (held.length > 0 && held.reduce((sum, size) => sum + size, 0) < minimum)
+    ) {
       const next = members
         .filter((group) => shown.includes(group))
         .sort((a, b) => sizeOf(a) - sizeOf(b) || byText(a.group, b.group))[0]

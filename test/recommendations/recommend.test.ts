@@ -118,6 +118,39 @@ test('what an observation decided stays decided when something else is supposed'
   expect(recommend(assessed([seen], two), { framework: two })).toMatchObject([{ measure: 'survey2', raises: ['one'] }])
 })
 
+describe('what a step alone would raise', () => {
+  const seen = (indicator: string, judgement: 'met' | 'notMet', days: number): EvidenceItem => ({
+    id: `${indicator}-${judgement}`,
+    indicator,
+    date: daysAgo(days),
+    role: 'leader',
+    judgement,
+  })
+  const referring = tiny(
+    {
+      'one/low/a': { kind: 'sameAs', indicator: 'two/low/b', because: 'it says the same' },
+      'two/low/b': share('survey'),
+      'two/low/c': share('survey2'),
+    },
+    { components },
+  )
+  const raisesOf = (evidence: readonly EvidenceItem[]) =>
+    recommend(assessed(evidence, referring), { framework: referring }).map((step) => [
+      step.kind === 'gather' && step.measure,
+      step.raises.join(),
+    ])
+
+  test('is not what observers leave open who disagree', () => {
+    const evidence = [seen('two/low/b', 'met', 0), seen('one/low/a', 'met', 1), seen('one/low/a', 'notMet', 1)]
+    expect(raisesOf(evidence)).toContainEqual(['survey2', 'two'])
+  })
+
+  test('is also what a measured answer would decide against an observation', () => {
+    const evidence = [seen('one/low/a', 'notMet', 1), report('survey2', 20)]
+    expect(raisesOf(evidence)).toContainEqual(['survey', 'one,two'])
+  })
+})
+
 test('where no strategy is listed the statement itself is the step', () => {
   const tally = { id: 't', measure: 'activity', from: daysAgo(59), to: daysAgo(0), times: 0 }
   const [step] = recommend(assessed([tally]), { framework }).filter(({ kind }) => kind === 'act')

@@ -123,6 +123,28 @@ describe('what would change it', () => {
     expect(lines.slice(lines.indexOf('What would change it') + 1)).toEqual(['  - A document: say who was consulted'])
   })
 
+  test('is another observation where no answer of the condition could', () => {
+    const refers: Condition = { kind: 'sameAs', indicator: 'one/high/other', because: 'it says the same' }
+    const framework = tiny({ 'one/low/it': refers, 'one/high/other': share })
+    const seen: EvidenceItem = {
+      id: 'o',
+      indicator: 'one/high/other',
+      date: '2026-06-30',
+      role: 'leader',
+      judgement: 'met',
+    }
+    const assessment = assess({
+      subject: null,
+      evidence: [observed('met', 1), observed('notMet', 1), seen],
+      asOf,
+      framework,
+      policy,
+    })
+    expect(explain(assessment, 'one/low/it', { framework }).split('\n').at(-1)).toBe(
+      '  - a later observation, on which those who observe on the same day agree',
+    )
+  })
+
   test('asks for the groups too where every group is asked for', () => {
     expect(explained(inEveryGroup, [survey(100, 70)]).at(-1)).toBe(
       '  - A survey: 5 more of those 100 are needed; with the counts by family group, or the statement that no group is large enough',
