@@ -131,9 +131,9 @@ function explainIndicator(reading: Reading, id: string): string[] {
   ]
 }
 
-/** What would change a verdict that is not favourable: an observation where no answer of the condition could. */
+/** What would change what is not met or unknown: an observation, where no answer of the condition could. */
 function changesOf({ verdict }: IndicatorResult, changes: readonly string[]): readonly string[] {
-  if (verdict === 'met') return []
+  if (verdict === 'met' || verdict === 'notApplicable') return []
   return changes.length > 0 ? changes : [`- ${messages.change.observe}`]
 }
 

@@ -123,6 +123,14 @@ describe('what would change it', () => {
     expect(lines.slice(lines.indexOf('What would change it') + 1)).toEqual(['  - A document: say who was consulted'])
   })
 
+  test('is nothing where the indicator does not apply', () => {
+    const refers: Condition = { kind: 'sameAs', indicator: 'one/high/other', because: 'it says the same' }
+    const framework = tiny({ 'one/low/it': refers, 'one/high/other': share })
+    const notApplicable = [{ indicator: 'one/high/other', reason: 'No such thing here' }]
+    const assessment = assess({ subject: null, evidence: [], notApplicable, asOf, framework, policy })
+    expect(explain(assessment, 'one/low/it', { framework })).not.toContain('What would change it')
+  })
+
   test('is another observation where no answer of the condition could', () => {
     const refers: Condition = { kind: 'sameAs', indicator: 'one/high/other', because: 'it says the same' }
     const framework = tiny({ 'one/low/it': refers, 'one/high/other': share })
