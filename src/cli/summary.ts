@@ -37,7 +37,7 @@ export function summaryOf(assessment: Assessment, steps: 'first' | 'all'): Block
         },
       ]
     }),
-    ...list(words.blockers, blockersOf(next), (id) => {
+    ...list(words.blockers, behindSteps(next), (id) => {
       const result = results[id]
       return {
         text: `${framework.indicators[id]?.statement}`,
@@ -67,7 +67,7 @@ export function summaryOf(assessment: Assessment, steps: 'first' | 'all'): Block
 }
 
 /** The indicators behind the steps, in the order of the steps. */
-function blockersOf(steps: readonly Step[]): string[] {
+function behindSteps(steps: readonly Step[]): string[] {
   const open = steps.flatMap(({ because }) => because.verdicts).filter(({ verdict }) => verdict !== 'met')
   return [...new Set(open.map(({ indicator }) => indicator))]
 }

@@ -1,6 +1,6 @@
 import { fiso, policies } from '../../data'
 import { validityOf } from '../evidence'
-import { idsOf, type Measure, type MeasureKind } from '../framework'
+import { idsOf, type Measure, type MeasureKind, measureKinds } from '../framework'
 import { messages } from '../words'
 import type { Block } from './document'
 
@@ -30,11 +30,10 @@ export function starterFile(): object {
 /** A worksheet of every measure: its question, whom to ask, where a school finds it, and how long a report counts. */
 export function worksheet(): Block[] {
   const words = messages.worksheet
-  const kinds: readonly MeasureKind[] = ['survey', 'coverage', 'activity', 'document']
   return [
     { kind: 'title', text: words.title(fiso.title) },
     { kind: 'line', text: words.introduction },
-    ...kinds.flatMap((kind): Block[] => [
+    ...measureKinds.flatMap((kind): Block[] => [
       { kind: 'heading', text: words.kind[kind] },
       { kind: 'line', text: words.toGive[kind] },
       {

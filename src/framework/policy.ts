@@ -1,5 +1,6 @@
 import { type Quantifier, quantifiers } from './conditions'
-import type { MeasureKind } from './measures'
+import { idsOf } from './lookups'
+import { type MeasureKind, measureKinds } from './measures'
 import type { MeasureId, Vocabulary } from './vocabulary'
 
 /**
@@ -13,11 +14,21 @@ export interface Policy<V extends Vocabulary = Vocabulary> extends Rules<V> {
   readonly reasons: Readonly<Record<ReasonedRule, Reason>>
 }
 
+/** The choices that each rule which is no number leaves. */
+export const ruleChoices = {
+  proportions: ['point'],
+  enough: ['all', 'most', 'majority'],
+  groups: ['required', 'ignored'],
+  observations: ['allowed', 'forbidden'],
+  familyVoiceFrom: [null],
+} as const
+type Choice<Rule extends keyof typeof ruleChoices> = (typeof ruleChoices)[Rule][number]
+
 /** What a policy decides, without its prose. */
 export interface Rules<V extends Vocabulary = Vocabulary> {
   readonly id: string
   /** `point`: the share observed among those who responded decides. */
-  readonly proportions: 'point'
+  readonly proportions: Choice<'proportions'>
   readonly quantifiers: Readonly<Record<Quantifier, Threshold>>
   /** Fewer people than this, in a whole, a group or what is left of the whole without the group, are not judged. */
   readonly minimumResponses: number
@@ -26,12 +37,12 @@ export interface Rules<V extends Vocabulary = Vocabulary> {
     readonly measures: { readonly [Id in MeasureId<V>]?: number }
   }
   /** How many of a stage's indicators make the stage. */
-  readonly enough: 'all' | 'most' | 'majority'
+  readonly enough: Choice<'enough'>
   /** Whether a condition that must hold in every family group is held to it, or judged on the whole alone. */
-  readonly groups: 'required' | 'ignored'
-  readonly observations: 'allowed' | 'forbidden'
+  readonly groups: Choice<'groups'>
+  readonly observations: Choice<'observations'>
   /** From which stage on the families' own voice must support a verdict; null: from none. */
-  readonly familyVoiceFrom: null
+  readonly familyVoiceFrom: Choice<'familyVoiceFrom'>
 }
 
 /** A share in whole per cent: reached at `percent`, or with `over` only above it. */
@@ -53,21 +64,18 @@ export interface Reason {
  * version cannot apply is a fault: a result is never stamped with a rule that did not make it.
  */
 export function policyFaults(rules: Rules): string[] {
-  const oneOf = (rule: 'proportions' | 'enough' | 'groups' | 'observations' | 'familyVoiceFrom', known: unknown[]) =>
-    known.includes(rules[rule]) ? [] : [`${rule} should be ${known.map((value) => JSON.stringify(value)).join(' or ')}`]
-  const days = (['survey', 'coverage', 'activity', 'document', 'observation'] as const).filter(
-    (kind) => !isCount(rules.validityDays?.[kind]),
-  )
   return [
-    ...oneOf('proportions', ['point']),
-    ...oneOf('enough', ['all', 'most', 'majority']),
-    ...oneOf('groups', ['required', 'ignored']),
-    ...oneOf('observations', ['allowed', 'forbidden']),
-    ...oneOf('familyVoiceFrom', [null]),
+    ...idsOf(ruleChoices).flatMap((rule) => {
+      const choices: readonly unknown[] = ruleChoices[rule]
+      if (choices.includes(rules[rule])) return []
+      return [`${rule} should be ${choices.map((choice) => JSON.stringify(choice)).join(' or ')}`]
+    }),
     ...quantifiers
       .filter((quantifier) => !isCount(rules.quantifiers?.[quantifier]?.percent))
       .map((quantifier) => `quantifiers.${quantifier}.percent should be a whole number of per cent`),
-    ...days.map((kind) => `validityDays.${kind} should be a whole number of days`),
+    ...[...measureKinds, 'observation' as const]
+      .filter((kind) => !isCount(rules.validityDays?.[kind]))
+      .map((kind) => `validityDays.${kind} should be a whole number of days`),
     ...(isCount(rules.minimumResponses) ? [] : ['minimumResponses should be a whole number']),
   ]
 }

@@ -2,7 +2,7 @@ import { byText, dayNumber, isoDate, validityOf } from '../evidence'
 import { type Condition, idsOf, type Leaf, leavesOf, type MeasureId, measureOf, type Vocabulary } from '../framework'
 import { answerOf, openLeaves } from '../verdicts'
 import { type Reading, reasonsFor } from './reading'
-import type { GatherStep, ObserveStep, StepBase } from './steps'
+import type { GatherStep, ObserveStep } from './steps'
 
 /** A question of one measure, on behalf of one indicator. */
 interface Question<V extends Vocabulary> {
@@ -20,13 +20,10 @@ export function gatherSteps<V extends Vocabulary>(
   reading: Reading<V>,
   open: readonly V['indicator'][],
 ): (GatherStep<V> | ObserveStep<V>)[] {
-  const questions = open.flatMap((id) => openQuestions(reading, id).map((question) => ({ ...question, serves: id })))
+  const questions = open.flatMap((id) => openQuestions(reading, id, id))
   const asked = new Set(questions.map(({ serves }) => serves))
   return [
-    ...byMeasure(questions).map(([measure, ofMeasure]) => {
-      const serves = [...new Set(ofMeasure.map((question) => question.serves))]
-      return gatherStep(reading, measure, ofMeasure, null, reasonsFor(reading, serves, { measure }))
-    }),
+    ...byMeasure(questions).map(([measure, ofMeasure]) => gatherStep(reading, measure, ofMeasure, null)),
     ...open.filter((id) => !asked.has(id)).map((id) => observeStep(reading, id, null)),
   ]
 }
@@ -45,9 +42,8 @@ export function stepsToKeep<V extends Vocabulary>(
   )
   const questions = met.flatMap((id) => (results[id].basis === 'measured' ? questionsOf(reading, id, 'met') : []))
   const measured = byMeasure(questions).map(([measure, asked]) => {
-    const serves = [...new Set(asked.map((question) => question.serves))]
     const lapses = asked.map(({ until }) => until ?? '').sort(byText)[0] ?? null
-    return gatherStep(reading, measure, asked, lapses, reasonsFor(reading, serves, {}))
+    return gatherStep(reading, measure, asked, lapses)
   })
   const observed = met.flatMap((id) => {
     const seen = results[id].observed
@@ -62,19 +58,27 @@ function observeStep<V extends Vocabulary>(
   lapses: string | null,
 ): ObserveStep<V> {
   const title = reading.framework.indicators[indicator].statement
-  const supposed = lapses === null ? { indicators: new Set([indicator]) } : {}
+  const supposed = lapses === null ? { indicators: new Set([indicator]) } : null
   return { kind: 'gather', measure: null, indicator, title, lapses, ...reasonsFor(reading, [indicator], supposed) }
 }
 
-/** The questions whose answers could decide an unknown indicator, those of the indicators it refers to included. */
-function openQuestions<V extends Vocabulary>(reading: Reading<V>, id: V['indicator']): Question<V>[] {
+/**
+ * The questions whose answers could decide an unknown indicator, those of the indicators it refers to included, all on
+ * behalf of the one that they serve.
+ */
+function openQuestions<V extends Vocabulary>(
+  reading: Reading<V>,
+  id: V['indicator'],
+  serves: V['indicator'],
+): Question<V>[] {
   const { condition } = reading.framework.indicators[id]
   const { leaves } = reading.results[id]
   const open = new Set(openLeaves(condition as Condition, leaves.map(answerOf)))
   const referred = leaves.flatMap((leaf, index) =>
-    open.has(index) && leaf.kind === 'sameAs' ? openQuestions(reading, leaf.indicator) : [],
+    open.has(index) && leaf.kind === 'sameAs' ? openQuestions(reading, leaf.indicator, serves) : [],
   )
-  return [...questionsOf(reading, id, 'unknown', open), ...referred]
+  const own = questionsOf(reading, id, 'unknown', open).map((question) => ({ ...question, serves }))
+  return [...own, ...referred]
 }
 
 function questionsOf<V extends Vocabulary>(
@@ -108,18 +112,19 @@ function byMeasure<V extends Vocabulary>(questions: readonly Question<V>[]): [Me
 }
 
 function gatherStep<V extends Vocabulary>(
-  { assessment, framework }: Reading<V>,
+  reading: Reading<V>,
   id: MeasureId<V>,
   asked: readonly Question<V>[],
   lapses: string | null,
-  reasons: Pick<StepBase<V>, 'components' | 'raises' | 'because'>,
 ): GatherStep<V> {
+  const { assessment, framework } = reading
   const measure = measureOf(framework, id)
   if (measure === undefined) throw new Error(`framework "${framework.id}" has no measure "${id}"`)
   const { kind, title, question, foundIn } = measure
   const valid = isoDate(dayNumber(assessment.asOf) - validityOf(assessment.policy, id, kind))
   const notBefore = [valid, ...asked.map(({ after }) => after ?? '')].sort(byText).at(-1) ?? valid
   const responses = kind === 'survey' || kind === 'coverage' ? assessment.policy.minimumResponses : null
+  const serves = [...new Set(asked.map((question) => question.serves))]
   const answers = [...new Map(asked.map(({ leaf }) => [JSON.stringify(leaf), leaf])).values()]
   return {
     kind: 'gather',
@@ -129,6 +134,6 @@ function gatherStep<V extends Vocabulary>(
     foundIn,
     least: { notBefore, responses, answers },
     lapses,
-    ...reasons,
+    ...reasonsFor(reading, serves, lapses === null ? { measure: id } : null),
   }
 }

@@ -36,19 +36,20 @@ export function readAssessment<V extends Vocabulary>(
   }
 }
 
-/** What a step carries: whom it serves, what it alone would raise, and what it rests on. */
+/** What a step carries: whom it serves, what it alone would raise where it supposes anything, and what it rests on. */
 export function reasonsFor<V extends Vocabulary>(
   { assessment, framework, results, lowestFirst, levelsIf }: Reading<V>,
   serves: readonly V['indicator'][],
-  supposed: Supposition,
+  supposed: Supposition | null,
   sources: readonly Locator[] = [],
 ): Pick<StepBase<V>, 'components' | 'raises' | 'because'> {
-  const levels = levelsIf(supposed)
+  const levels = supposed === null ? null : levelsIf(supposed)
   const served = new Set<string>(serves)
   return {
     components: lowestFirst.filter((id) => idsOf(assessment.components[id].indicators).some((own) => served.has(own))),
     raises: lowestFirst.filter(
-      (id) => rankOf(framework, levels[id].demonstrated) > demonstratedRank(assessment, framework, id),
+      (id) =>
+        levels !== null && rankOf(framework, levels[id].demonstrated) > demonstratedRank(assessment, framework, id),
     ),
     because: {
       verdicts: serves.map((indicator) => ({ indicator, verdict: results[indicator].verdict })),

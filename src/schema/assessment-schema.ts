@@ -108,7 +108,7 @@ export function assessmentSchema<V extends Vocabulary>(framework: Framework<V>) 
     essentialElements: z.array(
       z.strictObject({
         number: whole,
-        verdict: z.enum(['met', 'notMet', 'unknown', 'notApplicable', 'notJudged']),
+        verdict: z.enum([...verdict.options, 'notJudged']),
         indicators: z.array(indicator),
       }),
     ),

@@ -19,13 +19,14 @@ const longestList = 1000
 // One fault a count: what is no whole number is not compared with the largest.
 const count = z.int({ abort: true }).min(0).max(largestCount)
 const day = z.iso.date()
-const id = z.string().min(1).max(200)
+/** An id that can be read: the caller's own text. */
+export const idSchema = z.string().min(1).max(200)
 const text = z.string().max(2000)
 
 const listOf = <Member extends z.ZodType>(member: Member) => z.array(member).max(longestList)
 
-const item = { id, source: text.optional() }
-const group = { group: id, family: id.optional() }
+const item = { id: idSchema, source: text.optional() }
+const group = { group: idSchema, family: idSchema.optional() }
 const surveyCounts = { population: count.optional(), asked: count.optional(), responded: count, agreed: count }
 const coverageCounts = { eligible: count, reached: count }
 
@@ -93,7 +94,7 @@ export function evidenceSchemas<V extends Vocabulary>(framework: Framework<V>) {
       note: text.optional(),
     }),
   }
-  const subject = z.strictObject({ id, name: z.string().min(1).max(200) })
+  const subject = z.strictObject({ id: idSchema, name: z.string().min(1).max(200) })
   const notApplicable = z.strictObject({ indicator, reason: z.string().min(1).max(2000) })
   const file = z.strictObject({
     formatVersion: z.literal(1),

@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { quantifiers, type ReasonedRule } from '../framework'
+import { quantifiers, type ReasonedRule, ruleChoices } from '../framework'
 
 const days = z.int().min(0)
 
 export const rulesShape = {
   id: z.string().min(1),
-  proportions: z.literal('point'),
+  proportions: z.literal(ruleChoices.proportions[0]),
   quantifiers: z.record(z.enum(quantifiers), z.strictObject({ percent: z.int().min(0).max(100), over: z.boolean() })),
   minimumResponses: z.int().min(1),
   validityDays: z.strictObject({
@@ -16,9 +16,9 @@ export const rulesShape = {
     observation: days,
     measures: z.record(z.string(), days),
   }),
-  enough: z.enum(['all', 'most', 'majority']),
-  groups: z.enum(['required', 'ignored']),
-  observations: z.enum(['allowed', 'forbidden']),
+  enough: z.enum(ruleChoices.enough),
+  groups: z.enum(ruleChoices.groups),
+  observations: z.enum(ruleChoices.observations),
   familyVoiceFrom: z.null(),
 }
 

@@ -3,7 +3,7 @@ import type { EvidenceItem, NotApplicable, Subject } from '../evidence'
 import { type Framework, idsOf, indicatorOf, measureOf, type Vocabulary } from '../framework'
 import { messages } from '../words'
 import { crossFaults } from './counts'
-import { type EvidenceSchemas, evidenceSchemas, groupFields, type ItemKind } from './evidence-schema'
+import { type EvidenceSchemas, evidenceSchemas, groupFields, type ItemKind, idSchema } from './evidence-schema'
 import { type Fault, faultsOfIssues, makeFault, nearestOf } from './faults'
 
 /** What was read: a request for `assess` but for the day, and what is wrong with the rest. */
@@ -191,7 +191,7 @@ function readNotApplicable(inputs: readonly unknown[], schemas: EvidenceSchemas,
 }
 
 function readableId(input: unknown): string | null {
-  return isRecord(input) && typeof input.id === 'string' && input.id !== '' && input.id.length <= 200 ? input.id : null
+  return isRecord(input) ? (idSchema.safeParse(input.id).data ?? null) : null
 }
 
 function repeated(ids: readonly (string | null)[]): Set<string> {

@@ -1,5 +1,5 @@
 import { type FisoVocabulary, orFiso } from '../../data/fiso'
-import { type Framework, idsOf, isOnContinuum, leavesOf, type Vocabulary } from '../framework'
+import { type Framework, idsOf, leavesOf, type Vocabulary } from '../framework'
 import {
   type Assessment,
   assertSameFramework,
@@ -143,7 +143,7 @@ function observationLines({ observed, verdict, basis }: IndicatorResult): string
   const date = messages.date(observed.date)
   const ids = observed.items.map(plain).join(', ')
   if (observed.judgement === null) return [words.observersDisagree(date, ids)]
-  const line = `${words.observed(messages.verdict[observed.judgement], date, ids)}`
+  const line = words.observed(messages.verdict[observed.judgement], date, ids)
   if (observed.decided) return [`${line}; ${messages.finding.counts(messages.date(observed.until))}`]
   const isOverruled = basis === 'measured' && verdict !== observed.judgement
   return [line, `  ${isOverruled ? words.overruled : words.notDecided}`]
@@ -151,17 +151,13 @@ function observationLines({ observed, verdict, basis }: IndicatorResult): string
 
 function explainStage({ assessment, framework, results }: Reading, component: string, stage: string): string[] {
   const result = assessment.components[component]?.stages[stage]
-  const ids = idsOf(framework.indicators).filter((id) => {
-    const indicator = framework.indicators[id]
-    return indicator && isOnContinuum(indicator) && indicator.component === component && indicator.stage === stage
-  })
   if (result === undefined) return []
   return [
     `${framework.components[component]?.title}`,
     stageLine(framework, stage, result),
     messages.explain.enough[assessment.policy.enough],
     '',
-    ...statementLines(framework, results, ids),
+    ...statementLines(framework, results, idsUnder(`${component}/${stage}`, results)),
   ]
 }
 
@@ -196,10 +192,15 @@ function explainChecklist({ assessment, framework, results }: Reading, checklist
     ...Object.entries(sections).flatMap(([section, { title: sectionTitle }]) => {
       const verdict = assessment.checklists[checklist]?.sections[section]
       if (verdict === undefined || (only !== undefined && only !== section)) return []
-      const ids = idsOf(results).filter((id) => id.startsWith(`${checklist}/${section}/`))
+      const ids = idsUnder(`${checklist}/${section}`, results)
       return ['', `${sectionTitle}: ${messages.verdict[verdict]}`, ...statementLines(framework, results, ids)]
     }),
   ]
+}
+
+/** The indicators of a stage or a section: their ids begin with its path. */
+function idsUnder(path: string, results: Reading['results']): string[] {
+  return idsOf(results).filter((id) => id.startsWith(`${path}/`))
 }
 
 function statementLines(framework: Framework, results: Reading['results'], ids: readonly string[]): string[] {

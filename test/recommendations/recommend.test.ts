@@ -4,7 +4,7 @@ import { assess } from '../../src/assess'
 import type { EvidenceItem } from '../../src/evidence'
 import type { Condition, Framework } from '../../src/framework'
 import { recommend } from '../../src/recommendations'
-import { asOf, daysAgo, policy, tiny } from '../support/tiny'
+import { asOf, daysAgo, observed, policy, tiny } from '../support/tiny'
 
 const share = (measure: string): Condition => ({ kind: 'share', measure, quantifier: 'most', everyGroup: false })
 const times: Condition = { kind: 'times', measure: 'activity', atLeast: 2, days: 60 }
@@ -16,6 +16,8 @@ const report = (measure: string, agreed: number): EvidenceItem => ({
   responded: 20,
   agreed,
 })
+const seen = (indicator: string, judgement: 'met' | 'notMet', days: number): EvidenceItem =>
+  observed(judgement, days, { id: `${indicator}-${judgement}`, indicator })
 
 const components = { one: { title: 'One', restates: [] }, two: { title: 'Two', restates: [] } }
 const framework = tiny(
@@ -113,19 +115,13 @@ describe('the order', () => {
 })
 
 test('what an observation decided stays decided when something else is supposed', () => {
-  const seen: EvidenceItem = { id: 'o', indicator: 'one/low/a', date: daysAgo(1), role: 'leader', judgement: 'met' }
   const two = tiny({ 'one/low/a': share('survey'), 'one/low/b': share('survey2') })
-  expect(recommend(assessed([seen], two), { framework: two })).toMatchObject([{ measure: 'survey2', raises: ['one'] }])
+  expect(recommend(assessed([seen('one/low/a', 'met', 1)], two), { framework: two })).toMatchObject([
+    { measure: 'survey2', raises: ['one'] },
+  ])
 })
 
 describe('what a step alone would raise', () => {
-  const seen = (indicator: string, judgement: 'met' | 'notMet', days: number): EvidenceItem => ({
-    id: `${indicator}-${judgement}`,
-    indicator,
-    date: daysAgo(days),
-    role: 'leader',
-    judgement,
-  })
   const referring = tiny(
     {
       'one/low/a': { kind: 'sameAs', indicator: 'two/low/b', because: 'it says the same' },
@@ -207,18 +203,11 @@ describe('at the last stage', () => {
 })
 
 describe('what only an observer could decide', () => {
-  const observation = (indicator: string, judgement: 'met' | 'notMet', days: number): EvidenceItem => ({
-    id: `${indicator}-${judgement}`,
-    indicator,
-    date: daysAgo(days),
-    role: 'leader',
-    judgement,
-  })
   const top = tiny({ 'one/low/a': share('survey'), 'one/high/b': share('survey2') })
 
   test('is to be observed again before it lapses, not to be measured in part', () => {
-    const seen = [observation('one/low/a', 'met', 10), observation('one/high/b', 'met', 20)]
-    const kept = recommend(assessed(seen, top), { framework: top })
+    const evidence = [seen('one/low/a', 'met', 10), seen('one/high/b', 'met', 20)]
+    const kept = recommend(assessed(evidence, top), { framework: top })
     expect(kept.map((step) => step.kind === 'gather' && [step.measure, step.lapses])).toEqual([
       [null, '2026-09-18'],
       [null, '2026-09-28'],
@@ -228,7 +217,7 @@ describe('what only an observer could decide', () => {
   test('even where a part of it was measured before: a new report on that part would displace the observation', () => {
     const both = tiny({ 'one/low/a': { kind: 'all', of: [share('survey'), share('survey2')] } })
     const measured: EvidenceItem = { id: 'm', measure: 'survey', date: daysAgo(50), responded: 20, agreed: 20 }
-    const kept = recommend(assessed([measured, observation('one/low/a', 'met', 10)], both), { framework: both })
+    const kept = recommend(assessed([measured, seen('one/low/a', 'met', 10)], both), { framework: both })
     expect(kept).toMatchObject([{ kind: 'gather', measure: null, indicator: 'one/low/a' }])
   })
 
@@ -237,13 +226,13 @@ describe('what only an observer could decide', () => {
       'one/low/a': { kind: 'any', of: [share('survey'), { kind: 'sameAs', indicator: 'one/high/b', because: '' }] },
       'one/high/b': share('survey2'),
     })
-    const seen = [
+    const evidence = [
       report('survey', 1),
-      observation('one/high/b', 'met', 0),
-      observation('one/low/a', 'met', 0),
-      observation('one/low/a', 'notMet', 0),
+      seen('one/high/b', 'met', 0),
+      seen('one/low/a', 'met', 0),
+      seen('one/low/a', 'notMet', 0),
     ]
-    expect(recommend(assessed(seen, other), { framework: other })).toMatchObject([
+    expect(recommend(assessed(evidence, other), { framework: other })).toMatchObject([
       { kind: 'gather', measure: null, indicator: 'one/low/a', raises: ['one'], lapses: null },
     ])
   })
