@@ -10,13 +10,13 @@ export interface Source {
   readonly licence: string
   /** Null where the document does not say. */
   readonly jurisdiction: string | null
-  /** The sections that locators name: `source#section/number`. */
-  readonly sections: Readonly<Record<string, string>>
+  /** The sections that locators name, `source#section/number`, with how many statements we count in each. */
+  readonly sections: Readonly<Record<string, { readonly title: string; readonly statements: number }>>
 }
 
 const copyright = 'Under copyright; restated here, not quoted.'
 
-export const sources = {
+export const sourceDocuments = {
   fiso: {
     title: 'Dimension: Parents and carers as partners',
     publisher: 'Department of Education, Victoria',
@@ -24,18 +24,26 @@ export const sources = {
     licence: copyright,
     jurisdiction: 'Victoria, Australia',
     sections: {
-      dimension: 'Title and priority',
-      overview: 'Overview',
-      'essential-elements': 'Essential Elements',
-      levels: 'The four stages',
-      components: 'The two components',
-      continuum: 'The continuum',
-      resources: 'Resources',
-      why: 'Why should my school engage with this dimension?',
-      extent: 'To what extent is this dimension being implemented in my school?',
-      focus: 'What can my school focus on?',
-      success: 'What does successful implementation look like?',
-      strategies: 'What strategies and actions can my school implement?',
+      'dimension/title': { title: 'Title', statements: 1 },
+      'dimension/priority': { title: 'Priority', statements: 1 },
+      overview: { title: 'Overview', statements: 5 },
+      'essential-elements': { title: 'Essential Elements', statements: 4 },
+      levels: { title: 'The four stages', statements: 5 },
+      components: { title: 'The two components', statements: 2 },
+      'continuum/communication/emerging': { title: 'The continuum: component one, Emerging', statements: 4 },
+      'continuum/communication/evolving': { title: 'The continuum: component one, Evolving', statements: 4 },
+      'continuum/communication/embedding': { title: 'The continuum: component one, Embedding', statements: 4 },
+      'continuum/communication/excelling': { title: 'The continuum: component one, Excelling', statements: 5 },
+      'continuum/home-learning/emerging': { title: 'The continuum: component two, Emerging', statements: 3 },
+      'continuum/home-learning/evolving': { title: 'The continuum: component two, Evolving', statements: 5 },
+      'continuum/home-learning/embedding': { title: 'The continuum: component two, Embedding', statements: 6 },
+      'continuum/home-learning/excelling': { title: 'The continuum: component two, Excelling', statements: 5 },
+      resources: { title: 'Resources', statements: 3 },
+      why: { title: 'Why should my school engage with this dimension?', statements: 2 },
+      extent: { title: 'To what extent is this dimension being implemented in my school?', statements: 1 },
+      focus: { title: 'What can my school focus on?', statements: 4 },
+      success: { title: 'What does successful implementation look like?', statements: 4 },
+      strategies: { title: 'What strategies and actions can my school implement?', statements: 2 },
     },
   },
   engagement: {
@@ -45,13 +53,13 @@ export const sources = {
     licence: copyright,
     jurisdiction: 'Australia',
     sections: {
-      overview: 'Overview',
-      concepts: 'Parent engagement and involvement',
-      'learning-at-home': 'Learning at home',
-      partnerships: 'Partnerships',
-      characteristics: 'Building family-school partnerships: characteristics',
-      reflection: 'Reflection',
-      resources: 'Factsheets',
+      overview: { title: 'Overview', statements: 2 },
+      concepts: { title: 'Parent engagement and involvement', statements: 4 },
+      'learning-at-home': { title: 'Learning at home', statements: 2 },
+      partnerships: { title: 'Partnerships', statements: 2 },
+      characteristics: { title: 'Building family-school partnerships: characteristics', statements: 8 },
+      reflection: { title: 'Reflection', statements: 1 },
+      resources: { title: 'Factsheets', statements: 1 },
     },
   },
   'school-home': {
@@ -61,9 +69,9 @@ export const sources = {
     licence: copyright,
     jurisdiction: null,
     sections: {
-      overview: 'Overview',
-      success: 'What is a successful partnership between schools and families?',
-      practices: 'How can I involve families in my day-to-day teaching practice?',
+      overview: { title: 'Overview', statements: 2 },
+      success: { title: 'What is a successful partnership between schools and families?', statements: 6 },
+      practices: { title: 'How can I involve families in my day-to-day teaching practice?', statements: 15 },
     },
   },
   building: {
@@ -73,11 +81,11 @@ export const sources = {
     licence: copyright,
     jurisdiction: 'Australia',
     sections: {
-      overview: 'Overview',
-      platform: 'The whole-school platform',
-      initiative: 'Qualities of an initiative',
-      evidence: 'Using research and evidence',
-      using: 'Using the framework and resources',
+      overview: { title: 'Overview', statements: 4 },
+      platform: { title: 'The whole-school platform', statements: 8 },
+      initiative: { title: 'Qualities of an initiative', statements: 6 },
+      evidence: { title: 'Using research and evidence', statements: 3 },
+      using: { title: 'Using the framework and resources', statements: 7 },
     },
   },
   'home-school': {
@@ -87,20 +95,20 @@ export const sources = {
     licence: copyright,
     jurisdiction: 'Texas, United States',
     sections: {
-      definition: 'What Are Home-School Partnerships?',
-      aims: 'The Aim of Home-School Partnerships',
-      principles: 'Principles for Effective Family-School Partnerships',
-      structures: 'Supporting Structures',
-      'key-dimensions': 'Key Dimensions of Family-School Partnerships',
-      communicating: 'Communicating',
-      'connecting-learning': 'Connecting Learning at Home and at School',
-      'building-community': 'Building Community and Identity',
-      'role-of-family': 'Recognizing the Role of the Family',
-      'decision-making': 'Consultative Decision-Making',
-      'beyond-school': 'Collaborating Beyond the School',
-      participating: 'Participating',
-      strategies: 'Suggested Strategies for Developing Partnerships',
-      resources: 'Resources',
+      definition: { title: 'What Are Home-School Partnerships?', statements: 2 },
+      aims: { title: 'The Aim of Home-School Partnerships', statements: 6 },
+      principles: { title: 'Principles for Effective Family-School Partnerships', statements: 10 },
+      structures: { title: 'Supporting Structures', statements: 6 },
+      'key-dimensions': { title: 'Key Dimensions of Family-School Partnerships', statements: 7 },
+      communicating: { title: 'Communicating', statements: 12 },
+      'connecting-learning': { title: 'Connecting Learning at Home and at School', statements: 6 },
+      'building-community': { title: 'Building Community and Identity', statements: 13 },
+      'role-of-family': { title: 'Recognizing the Role of the Family', statements: 2 },
+      'decision-making': { title: 'Consultative Decision-Making', statements: 7 },
+      'beyond-school': { title: 'Collaborating Beyond the School', statements: 4 },
+      participating: { title: 'Participating', statements: 7 },
+      strategies: { title: 'Suggested Strategies for Developing Partnerships', statements: 14 },
+      resources: { title: 'Resources', statements: 3 },
     },
   },
 } as const satisfies Record<string, Source>

@@ -3,7 +3,7 @@ import { policies } from '../data/policies'
 import { version } from '../package.json'
 import { dayNumber, fileEvidence, type Request, type SpokenOf } from './evidence'
 import { idsOf, type Policy, type Vocabulary } from './framework'
-import { type Assessment, judgeChecklists, judgeElements, levelComponents, lowestLevel } from './levels'
+import { type Assessment, balanceOf, judgeChecklists, judgeElements, levelComponents, lowestLevel } from './levels'
 import {
   compile,
   conflictsOf,
@@ -75,6 +75,7 @@ export function assess<V extends Vocabulary = FisoVocabulary>(request: Request<V
     components,
     checklists: judgeChecklists(framework, results),
     essentialElements: judgeElements(framework, results),
+    balance: balanceOf(framework, results),
     groupGaps: groupGapsOf(results),
     conflicts: conflictsOf(results),
     ledger: files.ledger(setAside),

@@ -15,20 +15,27 @@ export type {
   TallyItem,
 } from './evidence'
 export type {
+  Audience,
   Availability,
   Channel,
   Condition,
+  EffortSize,
   Framework,
   Indicator,
   IntegrityFault,
   Leaf,
   Locator,
+  Mapping,
   Measure,
   MeasureId,
   MeasureKind,
   Party,
   Policy,
+  Quality,
   Quantifier,
+  Relatable,
+  Relation,
+  RelationKind,
   Role,
   Rules,
   Strategy,
@@ -36,11 +43,40 @@ export type {
   Vocabulary,
   Voice,
 } from './framework'
-export { authoring, defineFramework, definePolicy, integrityFaults, measures } from './framework'
-export type { Assessment, ChecklistResult, ComponentResult, ElementResult, Level, StageResult } from './levels'
+export {
+  authoring,
+  crosswalk,
+  defineFramework,
+  definePolicy,
+  defineStrategies,
+  integrityFaults,
+  measures,
+  sectionsBehind,
+} from './framework'
+export type {
+  Assessment,
+  Balance,
+  ChecklistResult,
+  ComponentResult,
+  ElementResult,
+  Level,
+  Side,
+  StageResult,
+} from './levels'
 export { resultsOf } from './levels'
-export type { ActStep, Because, GatherStep, Least, ObserveStep, Step } from './recommendations'
-export { type RecommendOptions, recommend } from './recommendations'
+export type {
+  ActStep,
+  Because,
+  GatherStep,
+  Initiative,
+  InitiativeReview,
+  Least,
+  Missing,
+  ObserveStep,
+  Step,
+} from './recommendations'
+export { type RecommendOptions, recommend, reviewInitiative } from './recommendations'
+export { type SourceStatement, type SourcesOptions, sources } from './sources'
 export type {
   Basis,
   Cause,

@@ -1,7 +1,19 @@
 /** Component one of the dimension, stage by stage as its page has it. */
-import { all, any, channels, document, indicators, sameAs, share, shareInEveryGroup, times } from './authoring'
-import { aRange, aReviewCycle, aYear, moreThanOne, regularly } from './readings'
-import { almostAllAgreed, fewAgreed, fewReached, mostAgreed, mostReached } from './samples'
+import {
+  all,
+  any,
+  broad,
+  channels,
+  document,
+  indicators,
+  related,
+  sameAs,
+  share,
+  shareInEveryGroup,
+  times,
+} from '../authoring'
+import { aRange, aReviewCycle, aYear, moreThanOne, regularly } from '../readings'
+import { almostAllAgreed, fewAgreed, fewReached, mostAgreed, mostReached } from '../samples'
 
 export const communication = indicators('communication', {
   // Emerging
@@ -22,6 +34,7 @@ export const communication = indicators('communication', {
     ),
     reading:
       'Read as more than one activity a year, or one that at least half of families went to; a general meeting such as an open house is read as one that invites families in. Invitations: more than one.',
+    relates: [broad('key-dimensions/participating')],
     essentialElements: [],
     familyVoice: false,
     examples: [
@@ -52,6 +65,7 @@ export const communication = indicators('communication', {
     restates: ['fiso#continuum/communication/emerging/2'],
     condition: document('school-policies', { availability: 'onRequest' }),
     reading: 'A draft shows that the school is working on them.',
+    relates: [related('key-dimensions/communicating')],
     essentialElements: [],
     familyVoice: false,
     examples: [
@@ -73,6 +87,7 @@ export const communication = indicators('communication', {
     restates: ['fiso#continuum/communication/emerging/3'],
     condition: all(share('look-to-school-for-safety', 'most'), share('look-to-school-for-care', 'most')),
     reading: 'Secure and safe are read as one expectation, caring as another.',
+    relates: [],
     essentialElements: [],
     familyVoice: true,
     examples: [
@@ -104,6 +119,7 @@ export const communication = indicators('communication', {
       share('can-raise-requests', 'most'),
       share('concerns-acted-on', 'most'),
     ),
+    relates: [broad('key-dimensions/communicating')],
     essentialElements: [],
     familyVoice: true,
     examples: [
@@ -153,6 +169,7 @@ export const communication = indicators('communication', {
       shareInEveryGroup('students-feel-supported', 'almostAll'),
     ),
     reading: 'The source says “all”: read as almost all, overall and in every family group.',
+    relates: [broad('key-dimensions/communicating'), related('key-dimensions/building-community')],
     essentialElements: [5],
     familyVoice: true,
     examples: [
@@ -186,6 +203,7 @@ export const communication = indicators('communication', {
     statement: 'Families are encouraged to take part in school activities and to contribute to them.',
     restates: ['fiso#continuum/communication/evolving/2'],
     condition: all(share('encouraged-to-take-part', 'most'), share('encouraged-to-contribute', 'most')),
+    relates: [broad('key-dimensions/participating')],
     essentialElements: [],
     familyVoice: true,
     examples: [
@@ -212,6 +230,7 @@ export const communication = indicators('communication', {
       document('review-input'),
     ),
     reading: 'Periodically is read as within the four-year cycle of school reviews.',
+    relates: [broad('key-dimensions/decision-making')],
     essentialElements: [4],
     familyVoice: false,
     examples: [
@@ -240,6 +259,7 @@ export const communication = indicators('communication', {
       share('understand-concerns-process', 'most'),
     ),
     reading: 'A process is read as clear where it is written down and families can find it without asking.',
+    relates: [broad('key-dimensions/communicating')],
     essentialElements: [],
     familyVoice: true,
     examples: [
@@ -270,6 +290,7 @@ export const communication = indicators('communication', {
     restates: ['fiso#continuum/communication/embedding/1'],
     condition: all(share('welcomed-as-partner', 'most'), times('decision-meetings-with-families', moreThanOne, aYear)),
     reading: 'Being involved in decisions is read as taking part in more than one a year.',
+    relates: [broad('key-dimensions/decision-making')],
     essentialElements: [],
     familyVoice: true,
     examples: [
@@ -299,6 +320,7 @@ export const communication = indicators('communication', {
       share('able-to-engage', 'most'),
     ),
     reading: 'A strategy is read as carried out where more than one of its actions took place in the year.',
+    relates: [broad('key-dimensions/communicating')],
     essentialElements: [],
     familyVoice: true,
     examples: [
@@ -332,6 +354,11 @@ export const communication = indicators('communication', {
       times('wellbeing-benefits-explained', regularly, aYear),
     ),
     reading: 'Regularly is read as four times a year, and as said of both halves.',
+    relates: [
+      broad('key-dimensions/communicating'),
+      related('key-dimensions/connecting-learning'),
+      related('key-dimensions/participating'),
+    ],
     essentialElements: [],
     familyVoice: false,
     examples: [
@@ -363,6 +390,7 @@ export const communication = indicators('communication', {
       ),
     ),
     reading: 'At least one opportunity a year for learning and one for behaviour.',
+    relates: [broad('key-dimensions/decision-making')],
     essentialElements: [],
     familyVoice: false,
     examples: [
@@ -395,6 +423,7 @@ export const communication = indicators('communication', {
       share('families-see-involvement-culture', 'most'),
     ),
     reading: 'A culture is read as what most staff and most families describe as the normal way.',
+    relates: [related('key-dimensions/building-community'), related('key-dimensions/participating')],
     essentialElements: [5],
     familyVoice: true,
     examples: [
@@ -430,6 +459,7 @@ export const communication = indicators('communication', {
     ),
     reading:
       'A visible presence is read as most families having been there in the year; the more favourable of the records and the survey decides. That staff value contributions is asked of staff and of families.',
+    relates: [broad('key-dimensions/participating'), related('key-dimensions/building-community')],
     essentialElements: [],
     familyVoice: true,
     examples: [
@@ -460,6 +490,7 @@ export const communication = indicators('communication', {
     restates: ['fiso#continuum/communication/excelling/3'],
     condition: all(share('promote-the-school', 'most'), share('celebrate-achievements', 'most')),
     reading: 'Routinely is asked of families as “often”.',
+    relates: [related('key-dimensions/building-community'), related('key-dimensions/role-of-family')],
     essentialElements: [],
     familyVoice: true,
     examples: [
@@ -486,6 +517,7 @@ export const communication = indicators('communication', {
       document('plan-uses-feedback'),
     ),
     reading: 'A range of forums is read as three different channels in the year.',
+    relates: [broad('key-dimensions/communicating'), broad('key-dimensions/decision-making')],
     essentialElements: [],
     familyVoice: false,
     examples: [
@@ -515,6 +547,7 @@ export const communication = indicators('communication', {
       document('behaviour-expectations', { consulted: ['families', 'students'] }),
       share('individual-support-planned-together', 'most'),
     ),
+    relates: [broad('key-dimensions/decision-making')],
     essentialElements: [4],
     familyVoice: false,
     examples: [

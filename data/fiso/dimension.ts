@@ -17,11 +17,6 @@ export const dimension = {
   edition: 'The edition with 53 components over all dimensions, before October 2020',
   restates: ['fiso#dimension/title/1'],
 
-  priority: {
-    statement: 'The dimension belongs to the priority Community Engagement in Learning.',
-    restates: ['fiso#dimension/priority/1'],
-  },
-
   stages: [
     stage('emerging', 'Emerging', 1),
     stage('evolving', 'Evolving', 2),
@@ -43,7 +38,8 @@ export const dimension = {
   checklists: {
     success: {
       title: 'What successful implementation looks like',
-      sections: { signs: { title: 'Signs of success' } },
+      restates: [],
+      sections: { signs: { title: 'Signs of success', restates: [] } },
     },
   },
 
@@ -69,6 +65,10 @@ export const dimension = {
   ],
 
   statements: {
+    priority: {
+      statement: 'The dimension belongs to the priority Community Engagement in Learning.',
+      restates: ['fiso#dimension/priority/1'],
+    },
     'overview/outcomes': {
       statement:
         'The involvement of parents and carers in their child’s school helps to improve how students learn, their health and their wellbeing.',

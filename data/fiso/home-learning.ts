@@ -1,7 +1,19 @@
 /** Component two of the dimension, stage by stage as its page has it. */
-import { all, any, channels, document, indicators, sameAs, share, shareInEveryGroup, times } from './authoring'
-import { aRange, aYear, moreThanOne } from './readings'
-import { almostAllAgreed, fewAgreed, fewReached, mostAgreed, mostReached } from './samples'
+import {
+  all,
+  any,
+  broad,
+  channels,
+  document,
+  indicators,
+  related,
+  sameAs,
+  share,
+  shareInEveryGroup,
+  times,
+} from '../authoring'
+import { aRange, aYear, moreThanOne } from '../readings'
+import { almostAllAgreed, fewAgreed, fewReached, mostAgreed, mostReached } from '../samples'
 
 export const homeLearning = indicators('home-learning', {
   // Emerging
@@ -11,6 +23,7 @@ export const homeLearning = indicators('home-learning', {
       'The school treats partnership with parents, carers and families as a key strategy for better student outcomes, and encourages it.',
     restates: ['fiso#continuum/home-learning/emerging/1'],
     condition: all(document('partnership-in-improvement-plan'), share('partnership-encouraged', 'most')),
+    relates: [broad('key-dimensions/connecting-learning')],
     essentialElements: [],
     familyVoice: true,
     examples: [
@@ -36,6 +49,7 @@ export const homeLearning = indicators('home-learning', {
       share('informed-of-wellbeing', 'most'),
     ),
     reading: 'Regularly is part of the question that families answer.',
+    relates: [broad('key-dimensions/connecting-learning')],
     essentialElements: [],
     familyVoice: true,
     examples: [
@@ -68,6 +82,7 @@ export const homeLearning = indicators('home-learning', {
       share('told-how-to-support-home-learning', 'most'),
       share('told-how-to-monitor-home-learning', 'most'),
     ),
+    relates: [broad('key-dimensions/building-community'), related('key-dimensions/connecting-learning')],
     essentialElements: [],
     familyVoice: true,
     examples: [
@@ -98,6 +113,7 @@ export const homeLearning = indicators('home-learning', {
     restates: ['fiso#continuum/home-learning/evolving/1'],
     condition: times('role-discussions', moreThanOne, aYear),
     reading: 'Multiple is read as more than one a year.',
+    relates: [broad('key-dimensions/building-community')],
     essentialElements: [],
     familyVoice: false,
     examples: [
@@ -114,6 +130,7 @@ export const homeLearning = indicators('home-learning', {
       share('address-wellbeing-together', 'most'),
       share('address-learning-together', 'most'),
     ),
+    relates: [related('key-dimensions/connecting-learning')],
     essentialElements: [5],
     familyVoice: true,
     examples: [
@@ -143,6 +160,7 @@ export const homeLearning = indicators('home-learning', {
       share('expertise-valued', 'most'),
       share('experience-valued', 'most'),
     ),
+    relates: [broad('key-dimensions/role-of-family'), related('key-dimensions/connecting-learning')],
     essentialElements: [],
     familyVoice: true,
     examples: [
@@ -172,6 +190,7 @@ export const homeLearning = indicators('home-learning', {
     ),
     reading:
       'A variety of ways is read as three different channels in use. Either the school’s records or the families can show that answers come in time.',
+    relates: [broad('key-dimensions/communicating')],
     essentialElements: [],
     familyVoice: false,
     examples: [
@@ -196,6 +215,7 @@ export const homeLearning = indicators('home-learning', {
       'The school encourages families to discuss with their child what is being learned at school, and to be active in home learning.',
     restates: ['fiso#continuum/home-learning/evolving/5'],
     condition: all(share('encouraged-to-talk-about-learning', 'most'), share('encouraged-in-home-learning', 'most')),
+    relates: [broad('key-dimensions/connecting-learning'), related('key-dimensions/role-of-family')],
     essentialElements: [],
     familyVoice: true,
     examples: [
@@ -223,6 +243,7 @@ export const homeLearning = indicators('home-learning', {
       times('challenging-goals-work', moreThanOne, aYear),
     ),
     reading: 'Working with families is read as more than one session or exchange a year.',
+    relates: [broad('key-dimensions/connecting-learning')],
     essentialElements: [],
     familyVoice: false,
     examples: [
@@ -243,6 +264,7 @@ export const homeLearning = indicators('home-learning', {
     statement: 'The school advises families on how to support the challenging goals set for their children.',
     restates: ['fiso#continuum/home-learning/embedding/2'],
     condition: share('advised-on-supporting-goals', 'most'),
+    relates: [broad('key-dimensions/building-community'), related('key-dimensions/connecting-learning')],
     essentialElements: [],
     familyVoice: true,
     examples: [
@@ -261,6 +283,7 @@ export const homeLearning = indicators('home-learning', {
       share('given-resources', 'most'),
       share('given-activities', 'most'),
     ),
+    relates: [broad('key-dimensions/connecting-learning'), related('key-dimensions/building-community')],
     essentialElements: [],
     familyVoice: true,
     examples: [
@@ -286,6 +309,7 @@ export const homeLearning = indicators('home-learning', {
     statement: 'Teachers get in touch with families about learning goals and make them part of the learning process.',
     restates: ['fiso#continuum/home-learning/embedding/4'],
     condition: all(share('families-contacted-about-goals', 'most'), share('drawn-into-learning', 'most')),
+    relates: [broad('key-dimensions/connecting-learning')],
     essentialElements: [],
     familyVoice: true,
     examples: [
@@ -311,6 +335,7 @@ export const homeLearning = indicators('home-learning', {
       share('successes-celebrated', 'most'),
       share('concerns-pointed-out', 'most'),
     ),
+    relates: [broad('key-dimensions/connecting-learning'), related('key-dimensions/communicating')],
     essentialElements: [],
     familyVoice: true,
     examples: [
@@ -342,6 +367,7 @@ export const homeLearning = indicators('home-learning', {
         'Parents and carers who develop the plans together with teachers and students are consulted on them.',
       ),
     ),
+    relates: [broad('key-dimensions/decision-making')],
     essentialElements: [],
     familyVoice: false,
     examples: [
@@ -361,6 +387,7 @@ export const homeLearning = indicators('home-learning', {
       'Families keep up a positive attitude to learning and stand consistently behind what the school expects.',
     restates: ['fiso#continuum/home-learning/excelling/1'],
     condition: all(share('positive-about-learning', 'most'), share('supports-school-expectations', 'most')),
+    relates: [broad('key-dimensions/connecting-learning'), broad('key-dimensions/role-of-family')],
     essentialElements: [],
     familyVoice: true,
     examples: [
@@ -382,6 +409,7 @@ export const homeLearning = indicators('home-learning', {
     restates: ['fiso#continuum/home-learning/excelling/2'],
     condition: shareInEveryGroup('sets-expectations-with-teachers', 'most'),
     reading: 'Outcomes for “all students” are read as asking for it in every family group.',
+    relates: [broad('key-dimensions/connecting-learning')],
     essentialElements: [],
     familyVoice: true,
     examples: [
@@ -409,6 +437,7 @@ export const homeLearning = indicators('home-learning', {
     restates: ['fiso#continuum/home-learning/excelling/3'],
     condition: all(share('goals-set-together', 'most'), share('plans-made-together', 'most')),
     reading: 'Student plans are read as students’ learning plans.',
+    relates: [broad('key-dimensions/decision-making'), related('key-dimensions/connecting-learning')],
     essentialElements: [4],
     familyVoice: false,
     examples: [
@@ -441,6 +470,7 @@ export const homeLearning = indicators('home-learning', {
     ),
     reading:
       'That families talk with teachers can be shown by the attendance at conferences, by a survey on conferences or by a survey on talks of any form. Students are asked for the talks with all three.',
+    relates: [broad('key-dimensions/connecting-learning')],
     essentialElements: [4],
     familyVoice: true,
     examples: [
@@ -468,6 +498,7 @@ export const homeLearning = indicators('home-learning', {
     restates: ['fiso#continuum/home-learning/excelling/5'],
     condition: times('family-learning-programs', moreThanOne, aYear),
     reading: 'The plural is read as more than one a year; the kinds named are examples, not a list to complete.',
+    relates: [broad('key-dimensions/building-community')],
     essentialElements: [],
     familyVoice: false,
     examples: [

@@ -1,13 +1,13 @@
 /** What successful implementation looks like: the dimension's four signs, as a checklist. */
-import { all, checklistIndicators, share } from './authoring'
-import { fewAgreed, mostAgreed } from './samples'
+import { all, checklistIndicators, share } from '../authoring'
+import { fewAgreed, mostAgreed } from '../samples'
 
-export const success = checklistIndicators('success', {
+export const success = checklistIndicators('success/signs', {
   'success/signs/equal-partners': {
     statement: 'The school community welcomes families as its equal partners.',
     restates: ['fiso#success/1'],
     condition: all(share('welcomed-as-partner', 'most'), share('treated-as-equal-partner', 'most')),
-    essentialElements: [],
+    relates: [],
     familyVoice: true,
     examples: [
       {
@@ -33,7 +33,7 @@ export const success = checklistIndicators('success', {
       share('regular-on-learning', 'most'),
       share('clear-on-learning', 'most'),
     ),
-    essentialElements: [],
+    relates: [],
     familyVoice: true,
     examples: [
       {
@@ -62,7 +62,7 @@ export const success = checklistIndicators('success', {
     statement: 'Families get opportunities to learn how to support what their children are learning.',
     restates: ['fiso#success/3'],
     condition: share('learned-how-to-support', 'most'),
-    essentialElements: [],
+    relates: [],
     familyVoice: true,
     examples: [
       { title: '80 % had the opportunity', reports: { 'learned-how-to-support': mostAgreed }, verdict: 'met' },
@@ -74,7 +74,7 @@ export const success = checklistIndicators('success', {
     statement: 'Families promote the school, and the school community as a whole celebrates its successes.',
     restates: ['fiso#success/4'],
     condition: all(share('promote-the-school', 'most'), share('school-celebrates-successes', 'most')),
-    essentialElements: [],
+    relates: [],
     familyVoice: true,
     examples: [
       {

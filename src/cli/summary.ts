@@ -2,8 +2,19 @@ import { fiso } from '../../data'
 import { type Framework, idsOf, measureOf } from '../framework'
 import { type Assessment, resultsOf } from '../levels'
 import { recommend, type Step } from '../recommendations'
-import { describeLevel, describeStep, describeVerdict, messages, plain, stageName } from '../words'
-import type { Block } from './document'
+import type { Block } from '../report'
+import type { Verdict } from '../verdicts'
+import {
+  describeLevel,
+  describeStep,
+  describeVerdict,
+  messages,
+  type Outline,
+  outline,
+  plain,
+  sectionTitle,
+  stageName,
+} from '../words'
 
 /** The steps shown first; the rest are counted. Five is what a meeting can take in: our choice. */
 const firstSteps = 5
@@ -39,30 +50,33 @@ export function summaryOf(assessment: Assessment, steps: 'first' | 'all'): Block
     }),
     ...list(words.blockers, behindSteps(next), (id) => {
       const result = results[id]
-      return {
-        text: `${framework.indicators[id]?.statement}`,
-        details: result ? [`${describeVerdict(result)} (${id})`] : [],
-      }
+      return outline(
+        `${framework.indicators[id]?.statement}`,
+        result === undefined ? [] : [`${describeVerdict(result)} (${id})`],
+      )
     }),
     ...list(words.steps(shown.length, next.length), shown, (step) => {
       const { title, details } = describeStep(step, framework)
-      return { text: title, details }
+      return outline(title, details)
     }),
-    ...list(words.gaps, assessment.groupGaps, ({ indicator, measure, group, whole, verdict }) => ({
-      text: words.gap(
+    ...list(words.balance, idsOf(assessment.balance), (side) =>
+      words.counts(messages.shows[side], assessment.balance[side].met, assessment.balance[side].notMet),
+    ),
+    ...list(words.gaps, assessment.groupGaps, ({ indicator, measure, group, whole, verdict }) =>
+      words.gap(
         plain(group),
         messages.verdict[verdict],
         messages.verdict[whole],
         measureOf(framework, measure)?.title ?? measure,
         indicator,
       ),
-    })),
-    ...list(words.conflicts, assessment.conflicts, ({ indicator, kind, items }) => ({
-      text: words.conflict[kind](items.map(plain).join(', '), indicator),
-    })),
-    ...list(words.checklists, checklistVerdicts(assessment, framework), (text) => ({ text })),
-    ...list(words.elements, elementVerdicts(assessment, framework), (text) => ({ text })),
-    ...list(words.ledger, ledgerCounts(assessment), (text) => ({ text })),
+    ),
+    ...list(words.conflicts, assessment.conflicts, ({ indicator, kind, items }) =>
+      words.conflict[kind](items.map(plain).join(', '), indicator),
+    ),
+    ...list(words.checklists, checklistVerdicts(assessment, framework)),
+    ...list(words.elements, elementVerdicts(assessment, framework)),
+    ...list(words.ledger, ledgerCounts(assessment)),
   ]
 }
 
@@ -73,10 +87,15 @@ function behindSteps(steps: readonly Step[]): string[] {
 }
 
 function checklistVerdicts(assessment: Assessment, framework: Framework): string[] {
-  return Object.entries(assessment.checklists).flatMap(([id, { sections }]) =>
+  return Object.entries(assessment.checklists).flatMap(([id, { sections, indicators }]) =>
     Object.entries(sections).map(([section, verdict]) => {
-      const title = framework.checklists[id]?.sections[section]?.title ?? section
-      return `${framework.checklists[id]?.title}, ${title}: ${messages.verdict[verdict]}`
+      const verdicts = idsOf(indicators)
+        .filter((indicator) => indicator.startsWith(`${id}/${section}/`))
+        .map((indicator) => indicators[indicator]?.verdict)
+      const count = (of: Verdict) => verdicts.filter((found) => found === of).length
+      const counts = messages.explain.counts(count('met'), count('notMet'), count('unknown'), count('notApplicable'))
+      const title = `${framework.checklists[id]?.title}, ${sectionTitle(`${id}/${section}`, framework)}`
+      return messages.explain.stage(title, messages.verdict[verdict], counts)
     }),
   )
 }
@@ -95,15 +114,11 @@ function ledgerCounts({ ledger }: Assessment): string[] {
   })
 }
 
-function list<T>(
-  heading: string,
-  items: readonly T[],
-  item: (value: T) => { readonly text: string; readonly details?: readonly string[] },
-): Block[] {
+function list<T>(heading: string, items: readonly T[], item: (value: T) => string | Outline = String): Block[] {
   return items.length === 0
     ? []
     : [
         { kind: 'heading', text: heading },
-        { kind: 'list', items: items.map(item) },
+        { kind: 'list', items: outline('', items.map(item)).parts },
       ]
 }

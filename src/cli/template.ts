@@ -1,8 +1,8 @@
 import { fiso, policies } from '../../data'
 import { validityOf } from '../evidence'
 import { idsOf, type Measure, type MeasureKind, measureKinds } from '../framework'
+import type { Block } from '../report'
 import { messages } from '../words'
-import type { Block } from './document'
 
 const measures = fiso.measures as Readonly<Record<string, Measure>>
 

@@ -1,7 +1,9 @@
 import type { Channels, DocumentQuestion, Quantifier, SameAs, Share, Times } from './conditions'
-import type { ChecklistIndicator, ContinuumIndicator, Framework, IndicatorEntry, Strategy } from './framework'
+import type { ChecklistIndicator, ContinuumEntry, ContinuumIndicator, Framework, IndicatorEntry } from './framework'
 import type { Availability, Measure, MeasureKind, Party } from './measures'
 import type { Policy } from './policy'
+import type { ElementId, RelationKind } from './relations'
+import type { Strategy } from './strategies'
 import type { Vocabulary } from './vocabulary'
 
 /*
@@ -29,6 +31,7 @@ type With<V extends AuthorVocabulary, Indicator extends string> = V & {
  * indicators written elsewhere; `sameAs` may refer to them and to those of its own call.
  */
 export function authoring<V extends AuthorVocabulary, Known extends string = never>() {
+  type Target = Known | V['section'] | ElementId
   type DocumentQuestions = {
     readonly reviewedWithinDays?: number
     readonly consulted?: readonly Party[]
@@ -105,19 +108,30 @@ export function authoring<V extends AuthorVocabulary, Known extends string = nev
       because,
     }),
 
+    /** The other says the same. */
+    exact: relation<Target, 'exact'>('exact'),
+    /** The other says nearly the same. */
+    close: relation<Target, 'close'>('close'),
+    /** The other says more, and this is part of it. */
+    broad: relation<Target, 'broad'>('broad'),
+    /** The other says less, and is part of this. */
+    narrow: relation<Target, 'narrow'>('narrow'),
+    /** They touch. */
+    related: relation<Target, 'related'>('related'),
+
     /** The indicators of one component. An id is `component/stage/name`, so the id says where each belongs. */
     indicators: <Component extends V['component'], Id extends `${Component}/${V['stage']}/${string}`>(
       component: Component,
-      entries: Readonly<Record<Id, IndicatorEntry<With<V, Known | NoInfer<Id>>>>>,
+      entries: Readonly<Record<Id, ContinuumEntry<With<V, Known | NoInfer<Id>>>>>,
     ): Readonly<Record<Id, ContinuumIndicator<With<V, Known | Id>>>> =>
       stamped(entries, (id) => ({ component, stage: segment(id, 1) as V['stage'] })),
 
-    /** The indicators of one checklist. An id is `checklist/section/name`. */
-    checklistIndicators: <List extends V['checklist'], Id extends `${List}/${string}/${string}`>(
-      checklist: List,
+    /** The indicators of one section of a checklist. An id is `checklist/section/name`. */
+    checklistIndicators: <Section extends V['section'], Id extends `${Section}/${string}`>(
+      section: Section,
       entries: Readonly<Record<Id, IndicatorEntry<With<V, Known | NoInfer<Id>>>>>,
     ): Readonly<Record<Id, ChecklistIndicator<With<V, Known | Id>>>> =>
-      stamped(entries, (id) => ({ checklist, section: segment(id, 1) })),
+      stamped(entries, () => ({ checklist: segment(section, 0) as V['checklist'], section: segment(section, 1) })),
 
     /** Strategies by id. */
     strategies: <Id extends string>(
@@ -140,6 +154,23 @@ export function defineFramework<V extends Vocabulary>(framework: Framework<V>): 
 }
 
 /**
+ * Strategies for a framework that stands already, that nobody can change: a school's or a network's own, beside those
+ * that the framework ships with. What each advances and needs are indicators of that framework, or it does not compile.
+ *
+ * @returns the same value, frozen through and through
+ *
+ * @example
+ * const ours = defineStrategies(fiso, { 'ours/reading-mornings': { title: 'Hold reading mornings', ... } })
+ * recommend(assessment, { framework: { ...fiso, strategies: { ...fiso.strategies, ...ours } } })
+ */
+export function defineStrategies<V extends Vocabulary, Id extends string>(
+  _framework: Pick<Framework<V>, 'indicators'>,
+  strategies: Readonly<Record<Id, Strategy<V['indicator']>>>,
+): Readonly<Record<Id, Strategy<V['indicator']>>> {
+  return frozen(strategies)
+}
+
+/**
  * A policy that nobody can change. A rule without a reason does not compile.
  *
  * @returns the same value, frozen through and through
@@ -157,6 +188,10 @@ function stamped<Id extends string, Entry extends object, Stamp extends object>(
 ): Readonly<Record<Id, Entry & Stamp>> {
   const made = Object.entries<Entry>(entries).map(([id, entry]) => [id, { ...stamp(id as Id), ...entry }])
   return Object.fromEntries(made)
+}
+
+function relation<Target extends string, Kind extends RelationKind>(kind: Kind) {
+  return <const To extends Target>(to: To): { readonly relation: Kind; readonly to: To } => ({ relation: kind, to })
 }
 
 function segment(id: string, index: number): string {

@@ -1,6 +1,8 @@
 import type { Condition } from './conditions'
 import type { Measure } from './measures'
+import type { Relation } from './relations'
 import type { ExampleReports } from './reports'
+import type { Strategy } from './strategies'
 import type { Locator, MeasureId, Vocabulary } from './vocabulary'
 
 /**
@@ -12,14 +14,12 @@ export interface Framework<V extends Vocabulary = Vocabulary> {
   readonly title: string
   readonly edition: string
   readonly restates: readonly Locator[]
-  /** The priority of the school improvement framework that the dimension belongs to. */
-  readonly priority: Statement
   /** From the lowest to the highest. */
   readonly stages: readonly Stage<V['stage']>[]
   readonly components: Readonly<Record<V['component'], Component>>
-  readonly checklists: Readonly<Record<V['checklist'], Checklist>>
+  readonly checklists: { readonly [Id in V['checklist']]: Checklist<SectionOf<V, Id>> }
   readonly essentialElements: readonly EssentialElement[]
-  /** What the source says about the dimension that is not judged: overview, why, extent. */
+  /** What the source says that is not judged: its priority, overview, why, extent. */
   readonly statements: Readonly<Record<string, Statement>>
   readonly measures: Readonly<Record<MeasureId<V>, Measure>>
   readonly indicators: Readonly<Record<V['indicator'], Indicator<V>>>
@@ -46,10 +46,26 @@ export interface Component {
 }
 
 /** Statements that are judged like the continuum's and have no stages. */
-export interface Checklist {
+export interface Checklist<Section extends string = string> {
   readonly title: string
-  readonly sections: Readonly<Record<string, { readonly title: string }>>
+  readonly restates: readonly Locator[]
+  readonly sections: Readonly<Record<Section, ChecklistSection>>
 }
+
+export interface ChecklistSection {
+  readonly title: string
+  /** Empty where the source gives the section no statement of its own. */
+  readonly restates: readonly Locator[]
+}
+
+/** The sections of one checklist: what follows its id in `checklist/section`. */
+export type SectionOf<V extends Vocabulary, List extends string> = string extends V['section']
+  ? string
+  : V['section'] extends infer Path
+    ? Path extends `${List}/${infer Section}`
+      ? Section
+      : never
+    : never
 
 /** One of the eight foundations of improvement. `title` is null where the source does not name it. */
 export interface EssentialElement {
@@ -63,8 +79,8 @@ export interface IndicatorEntry<V extends Vocabulary = Vocabulary> extends State
   readonly condition: Condition<V>
   /** How words of the source that name no number were read into the condition. */
   readonly reading?: string
-  /** The numbers of the Essential Elements that the statement bears on. */
-  readonly essentialElements: readonly number[]
+  /** Statements and sections elsewhere that speak of the same matter, each link written on one of its ends. */
+  readonly relates: readonly Relation<V>[]
   /** Whether only families themselves can say that all of it is so. */
   readonly familyVoice: boolean
   readonly examples: readonly Example<V>[]
@@ -73,13 +89,20 @@ export interface IndicatorEntry<V extends Vocabulary = Vocabulary> extends State
 /** One statement of the framework in our words, and when it is met. */
 export type Indicator<V extends Vocabulary = Vocabulary> = ContinuumIndicator<V> | ChecklistIndicator<V>
 
-export interface ContinuumIndicator<V extends Vocabulary = Vocabulary> extends IndicatorEntry<V> {
+/** What an author writes of an indicator of the continuum. */
+export interface ContinuumEntry<V extends Vocabulary = Vocabulary> extends IndicatorEntry<V> {
+  /** The numbers of the Essential Elements that the statement bears on. */
+  readonly essentialElements: readonly number[]
+}
+
+export interface ContinuumIndicator<V extends Vocabulary = Vocabulary> extends ContinuumEntry<V> {
   readonly component: V['component']
   readonly stage: V['stage']
 }
 
 export interface ChecklistIndicator<V extends Vocabulary = Vocabulary> extends IndicatorEntry<V> {
   readonly checklist: V['checklist']
+  /** The section within its checklist. */
   readonly section: string
 }
 
@@ -96,13 +119,6 @@ export interface Example<V extends Vocabulary = Vocabulary> {
     readonly [Id in V['document']]?: ExampleReports['document']
   }
   readonly verdict: 'met' | 'notMet' | 'unknown'
-}
-
-/** Something to do; `advances` names the indicators that it serves. */
-export interface Strategy<Indicator extends string = string> {
-  readonly title: string
-  readonly restates: readonly Locator[]
-  readonly advances: readonly Indicator[]
 }
 
 export function isOnContinuum<V extends Vocabulary>(indicator: Indicator<V>): indicator is ContinuumIndicator<V> {

@@ -1,7 +1,10 @@
 import { type Condition, type Leaf, leavesOf, measuresOf } from './conditions'
-import { type Framework, type Indicator, isOnContinuum, type Strategy } from './framework'
+import { sectionIdsOf } from './crosswalk'
+import { type Framework, type Indicator, isOnContinuum } from './framework'
 import { idsOf, indicatorOf, measureOf } from './lookups'
 import type { MeasureKind } from './measures'
+import { restatementsOf } from './restatements'
+import type { Strategy } from './strategies'
 import type { Vocabulary } from './vocabulary'
 
 /** Something wrong in a framework: where, and what would be right. */
@@ -14,8 +17,9 @@ export interface IntegrityFault {
 
 /**
  * What the compiler cannot see in a framework value, such as one read from JSON: references that lead nowhere, circular
- * references, measures that nobody asks for, indicators without a worked example on each side. An empty list means
- * that nothing is wrong; without a `broken` fault the framework can be judged.
+ * references, ids used twice, measures that nobody asks for, strategies that advance nothing, indicators without a
+ * worked example on each side. An empty list means that nothing is wrong; without a `broken` fault the framework can
+ * be judged.
  *
  * @example
  * integrityFaults(fiso) // []
@@ -27,11 +31,13 @@ export function integrityFaults<V extends Vocabulary>(framework: Framework<V>): 
       ...placeFaults(id, indicator, general),
       ...conditionFaults(id, indicator.condition, general),
       ...indicatorFaults(id, indicator, general),
+      ...relationFaults(id, indicator, general),
     ]),
     ...referenceWalk(general).circles.map((circle) =>
       broken(`indicators["${circle[0]}"]`, `refers to itself: ${circle.join(' → ')}`),
     ),
     ...measureFaults(general),
+    ...idFaults(general),
     ...Object.entries(general.strategies).flatMap(([id, strategy]) => strategyFaults(id, strategy, general)),
   ]
 }
@@ -93,7 +99,7 @@ function indicatorFaults(id: string, indicator: Indicator, framework: Framework)
   const path = `indicators["${id}"]`
   const verdicts = indicator.examples.map((example) => example.verdict)
   return [
-    ...indicator.essentialElements
+    ...(isOnContinuum(indicator) ? indicator.essentialElements : [])
       .filter((number) => !framework.essentialElements.some((element) => element.number === number))
       .map((number) => broken(path, `names Essential Element ${number}, which is not there`)),
     ...(indicator.restates.length > 0 ? [] : [incomplete(path, 'should name the statements that it restates')]),
@@ -110,14 +116,41 @@ function measureFaults(framework: Framework): IntegrityFault[] {
     .map((id) => incomplete(`measures["${id}"]`, 'is asked for by no condition'))
 }
 
-function strategyFaults(id: string, { advances }: Strategy, framework: Framework): IntegrityFault[] {
+function strategyFaults(id: string, { advances, needs }: Strategy, framework: Framework): IntegrityFault[] {
   const path = `strategies["${id}"]`
+  const missing = (ids: readonly string[]) => ids.filter((indicator) => indicatorOf(framework, indicator) === undefined)
   return [
     ...(advances.length > 0 ? [] : [incomplete(path, 'advances no indicator')]),
-    ...advances
-      .filter((indicator) => indicatorOf(framework, indicator) === undefined)
-      .map((indicator) => broken(path, `advances indicator "${indicator}", which is not there`)),
+    ...missing(advances).map((indicator) => broken(path, `advances indicator "${indicator}", which is not there`)),
+    ...missing(needs).map((indicator) => broken(path, `needs indicator "${indicator}", which is not there`)),
+    ...needs
+      .filter((indicator) => advances.includes(indicator))
+      .map((indicator) => incomplete(path, `needs indicator "${indicator}", which it advances itself`)),
   ]
+}
+
+function relationFaults(id: string, { relates }: Indicator, framework: Framework): IntegrityFault[] {
+  const path = `indicators["${id}"].relates`
+  const sections = sectionIdsOf(framework)
+  const isThere = (to: string) =>
+    indicatorOf(framework, to) !== undefined ||
+    sections.includes(to) ||
+    framework.essentialElements.some(({ number }) => to === `element/${number}`)
+  return [
+    ...relates.filter(({ to }) => !isThere(to)).map(({ to }) => incomplete(path, `names "${to}", which is not there`)),
+    ...relates.filter(({ to }) => to === id).map(() => incomplete(path, 'names the indicator itself')),
+  ]
+}
+
+function idFaults(framework: Framework): IntegrityFault[] {
+  const seen = new Set<string>()
+  return restatementsOf(framework).flatMap(({ id }) => {
+    if (!seen.has(id)) {
+      seen.add(id)
+      return []
+    }
+    return [incomplete(`"${id}"`, 'is the id of more than one thing')]
+  })
 }
 
 function referenceWalk(framework: Framework): { order: string[]; circles: string[][] } {

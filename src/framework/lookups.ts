@@ -7,6 +7,11 @@ export function idsOf<Id extends string>(record: Readonly<Record<Id, unknown>>):
   return Object.keys(record) as Id[]
 }
 
+/** A record of what each id stands for. */
+export function recordOf<Id extends string, T>(ids: readonly Id[], value: (id: Id) => T): Record<Id, T> {
+  return Object.fromEntries(ids.map((id) => [id, value(id)])) as Record<Id, T>
+}
+
 /** A record's own entry; an id such as `constructor` or `__proto__` finds nothing that was not written there. */
 function own<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
   return Object.hasOwn(record, id) ? record[id] : undefined

@@ -6,6 +6,8 @@ export interface Vocabulary {
   readonly stage: string
   readonly component: string
   readonly checklist: string
+  /** `checklist/section`. */
+  readonly section: string
   readonly indicator: string
   readonly strategy: string
   readonly survey: string

@@ -1,6 +1,7 @@
 import type { LedgerEntry, Subject } from '../evidence'
 import type { Rules, Vocabulary } from '../framework'
 import type { Conflict, GroupGap, IndicatorResult, Verdict } from '../verdicts'
+import type { Balance } from './balance'
 import type { Level, StageResult } from './place'
 
 /**
@@ -19,6 +20,8 @@ export interface Assessment<V extends Vocabulary = Vocabulary> {
   readonly components: { readonly [Id in V['component']]: ComponentResult<V, Id> }
   readonly checklists: { readonly [Id in V['checklist']]: ChecklistResult<V, Id> }
   readonly essentialElements: readonly ElementResult<V['indicator']>[]
+  /** How many measures current evidence shows to be met and not met, of involvement and of engagement. */
+  readonly balance: Balance
   readonly groupGaps: readonly GroupGap<V>[]
   readonly conflicts: readonly Conflict<V['indicator']>[]
   readonly ledger: readonly LedgerEntry[]

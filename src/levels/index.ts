@@ -1,4 +1,5 @@
 export * from './assessment'
+export * from './balance'
 export * from './level-components'
 export * from './next'
 export * from './place'

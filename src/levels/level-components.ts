@@ -1,4 +1,4 @@
-import { type Framework, idsOf, isOnContinuum, type Rules, type Vocabulary } from '../framework'
+import { type Framework, idsOf, isOnContinuum, type Rules, recordOf, type Vocabulary } from '../framework'
 import { all, type IndicatorResult, type Verdict } from '../verdicts'
 import type { ChecklistResult, ComponentResult, ElementResult } from './assessment'
 import { judgeStage, placeComponent, type StageResult } from './place'
@@ -11,25 +11,25 @@ export function levelComponents<V extends Vocabulary>(
   results: Results<V>,
   rules: Rules,
 ): Record<V['component'], ComponentResult<V>> {
-  return record(idsOf<V['component']>(framework.components), (component) => {
+  return recordOf(idsOf<V['component']>(framework.components), (component) => {
     const mine = idsOf<V['indicator']>(framework.indicators).flatMap((id) => {
       const indicator = framework.indicators[id]
       return isOnContinuum(indicator) && indicator.component === component ? [{ id, stage: indicator.stage }] : []
     })
-    const stages = record<V['stage'], StageResult>(
+    const stages = recordOf<V['stage'], StageResult>(
       framework.stages.map(({ id }) => id),
       (stage) => {
         const verdicts = mine.filter((indicator) => indicator.stage === stage).map(({ id }) => results[id].verdict)
         return judgeStage(verdicts, rules)
       },
     )
-    const verdicts = record<V['stage'], Verdict>(idsOf<V['stage']>(stages), (stage) => stages[stage].verdict)
+    const verdicts = recordOf<V['stage'], Verdict>(idsOf<V['stage']>(stages), (stage) => stages[stage].verdict)
     const applicable = mine.some(({ id }) => results[id].verdict !== 'notApplicable')
     return {
       applicable,
       level: applicable ? placeComponent(framework.stages, verdicts) : { demonstrated: null, possible: null },
       stages,
-      indicators: record(
+      indicators: recordOf(
         mine.map(({ id }) => id),
         (id) => results[id],
       ),
@@ -42,16 +42,16 @@ export function judgeChecklists<V extends Vocabulary>(
   framework: Framework<V>,
   results: Results<V>,
 ): Record<V['checklist'], ChecklistResult<V>> {
-  return record(idsOf<V['checklist']>(framework.checklists), (checklist) => {
+  return recordOf(idsOf<V['checklist']>(framework.checklists), (checklist) => {
     const mine = idsOf<V['indicator']>(framework.indicators).flatMap((id) => {
       const indicator = framework.indicators[id]
       return !isOnContinuum(indicator) && indicator.checklist === checklist ? [{ id, section: indicator.section }] : []
     })
     return {
-      sections: record(idsOf(framework.checklists[checklist].sections), (section) => {
+      sections: recordOf(idsOf(framework.checklists[checklist].sections), (section) => {
         return all(mine.filter((indicator) => indicator.section === section).map(({ id }) => results[id])).verdict
       }),
-      indicators: record(
+      indicators: recordOf(
         mine.map(({ id }) => id),
         (id) => results[id],
       ),
@@ -73,8 +73,4 @@ export function judgeElements<V extends Vocabulary>(
     const verdict = naming.length === 0 ? 'notJudged' : all(naming.map((id) => results[id])).verdict
     return { number, verdict, indicators: naming }
   })
-}
-
-function record<Id extends string, T>(ids: readonly Id[], value: (id: Id) => T): Record<Id, T> {
-  return Object.fromEntries(ids.map((id) => [id, value(id)])) as Record<Id, T>
 }

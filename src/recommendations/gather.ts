@@ -1,5 +1,15 @@
 import { byText, dayNumber, isoDate, validityOf } from '../evidence'
-import { type Condition, idsOf, type Leaf, leavesOf, type MeasureId, measureOf, type Vocabulary } from '../framework'
+import {
+  type Condition,
+  idsOf,
+  isOnContinuum,
+  type Leaf,
+  leavesOf,
+  type MeasureId,
+  measureOf,
+  type Vocabulary,
+} from '../framework'
+import type { Side } from '../levels'
 import { answerOf, openLeaves } from '../verdicts'
 import { type Reading, reasonsFor } from './reading'
 import type { GatherStep, ObserveStep } from './steps'
@@ -52,6 +62,27 @@ export function stepsToKeep<V extends Vocabulary>(
   return [...measured, ...observed].sort((a, b) => byText(a.lapses ?? '', b.lapses ?? '') || byText(a.title, b.title))
 }
 
+/**
+ * A step for each measure of one side that is unknown at the first stage that has any, where the steps to the next
+ * level leave that side as empty as it is.
+ */
+export function stepsForSide<V extends Vocabulary>(reading: Reading<V>, side: Side): GatherStep<V>[] {
+  const { framework } = reading
+  for (const { id: stage } of framework.stages) {
+    const atStage = idsOf<V['indicator']>(framework.indicators).filter((id) => {
+      const indicator = framework.indicators[id]
+      return isOnContinuum(indicator) && indicator.stage === stage
+    })
+    const questions = atStage
+      .flatMap((id) => questionsOf(reading, id, 'unknown'))
+      .filter(({ measure }) => measureOf(framework, measure)?.shows === side)
+    if (questions.length > 0) {
+      return byMeasure(questions).map(([measure, asked]) => gatherStep(reading, measure, asked, null))
+    }
+  }
+  return []
+}
+
 function observeStep<V extends Vocabulary>(
   reading: Reading<V>,
   indicator: V['indicator'],
@@ -59,7 +90,8 @@ function observeStep<V extends Vocabulary>(
 ): ObserveStep<V> {
   const title = reading.framework.indicators[indicator].statement
   const supposed = lapses === null ? { indicators: new Set([indicator]) } : null
-  return { kind: 'gather', measure: null, indicator, title, lapses, ...reasonsFor(reading, [indicator], supposed) }
+  const reasons = reasonsFor(reading, [indicator], supposed)
+  return { kind: 'gather', measure: null, indicator, title, lapses, fills: null, ...reasons }
 }
 
 /**
@@ -117,7 +149,7 @@ function gatherStep<V extends Vocabulary>(
   asked: readonly Question<V>[],
   lapses: string | null,
 ): GatherStep<V> {
-  const { assessment, framework } = reading
+  const { assessment, emptySide, framework } = reading
   const measure = measureOf(framework, id)
   if (measure === undefined) throw new Error(`framework "${framework.id}" has no measure "${id}"`)
   const { kind, title, question, foundIn } = measure
@@ -134,6 +166,7 @@ function gatherStep<V extends Vocabulary>(
     foundIn,
     least: { notBefore, responses, answers },
     lapses,
+    fills: lapses === null && measure.shows === emptySide ? emptySide : null,
     ...reasonsFor(reading, serves, lapses === null ? { measure: id } : null),
   }
 }

@@ -1,3 +1,4 @@
 export * from './recommend'
+export * from './review-initiative'
 export * from './steps'
 export * from './what-if-met'

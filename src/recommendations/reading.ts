@@ -1,5 +1,5 @@
 import { type Framework, idsOf, type Locator, type Vocabulary } from '../framework'
-import { type Assessment, nextStage, rankOf, resultsOf } from '../levels'
+import { type Assessment, emptySideOf, nextStage, rankOf, resultsOf, type Side } from '../levels'
 import type { IndicatorResult } from '../verdicts'
 import type { StepBase } from './steps'
 import { levelsIfMet, type Supposition } from './what-if-met'
@@ -13,6 +13,8 @@ export interface Reading<V extends Vocabulary> {
   readonly lowestFirst: readonly V['component'][]
   /** The stage to reach in a component, or null where its last stage is demonstrated and no other is asked for. */
   readonly targetOf: (component: V['component']) => V['stage'] | null
+  /** The side, involvement or engagement, of which nothing is met while something is of the other; null where none. */
+  readonly emptySide: Side | null
   readonly levelsIf: (supposed: Supposition) => Record<V['component'], { readonly demonstrated: V['stage'] | null }>
 }
 
@@ -32,6 +34,7 @@ export function readAssessment<V extends Vocabulary>(
       .filter((id) => assessment.components[id].applicable)
       .sort((a, b) => rank(a) - rank(b)),
     targetOf: (component) => targets?.[component] ?? nextStage(framework, assessment.components[component]),
+    emptySide: emptySideOf(assessment.balance),
     levelsIf: levelsIfMet(assessment, framework),
   }
 }

@@ -3,7 +3,7 @@ import { byText } from '../evidence'
 import type { Framework, Vocabulary } from '../framework'
 import { type Assessment, assertSameFramework, blockersOf } from '../levels'
 import { actSteps } from './act'
-import { gatherSteps, stepsToKeep } from './gather'
+import { gatherSteps, stepsForSide, stepsToKeep } from './gather'
 import { demonstratedRank, readAssessment, type Targets } from './reading'
 import type { Step } from './steps'
 
@@ -14,6 +14,8 @@ export interface RecommendOptions<V extends Vocabulary = Vocabulary> {
    * already leaves nothing to do.
    */
   readonly targets?: Targets<NoInfer<V>>
+  /** Where the school is, such as `United States`: strategies that only a law of that place provides for are included. */
+  readonly jurisdiction?: string
 }
 
 /**
@@ -24,7 +26,9 @@ export interface RecommendOptions<V extends Vocabulary = Vocabulary> {
  * demonstrated, the steps are to keep its evidence current, what lapses first coming first.
  *
  * Order, by reasons that each step shows: the lowest component first, then what alone would raise a level, then how
- * many indicators a step serves; ties are acts before evidence, then by id. There are no weights.
+ * many indicators a step serves, then whether it adds to the side, involvement or engagement, of which nothing is met
+ * yet; ties are acts before evidence, then by id. There are no weights. Where no step adds to an empty side, the
+ * evidence that could comes last.
  *
  * The order is our rule; the sources name strategies and order none.
  *
@@ -36,7 +40,7 @@ export interface RecommendOptions<V extends Vocabulary = Vocabulary> {
  */
 export function recommend<V extends Vocabulary = FisoVocabulary>(
   assessment: Assessment<V>,
-  { framework: named, targets }: RecommendOptions<V> = {},
+  { framework: named, targets, jurisdiction }: RecommendOptions<V> = {},
 ): Step<V>[] {
   const framework = orFiso(named)
   assertSameFramework(assessment, framework)
@@ -51,6 +55,7 @@ export function recommend<V extends Vocabulary = FisoVocabulary>(
   const acts = actSteps(
     reading,
     blockers.filter((id) => results[id].verdict === 'notMet'),
+    jurisdiction,
   )
   const gathers = gatherSteps(
     reading,
@@ -59,13 +64,16 @@ export function recommend<V extends Vocabulary = FisoVocabulary>(
   const keeps = lowestFirst
     .filter((component) => targetOf(component) === null)
     .flatMap((component) => stepsToKeep(reading, component))
-  return [...[...acts, ...gathers].sort(inOrder), ...keeps]
+  const steps = [...[...acts, ...gathers].sort(inOrder), ...keeps]
+  const isLeftEmpty = reading.emptySide !== null && steps.every(({ fills }) => fills === null)
+  return isLeftEmpty ? [...steps, ...stepsForSide(reading, reading.emptySide)] : steps
 
   function inOrder(a: Step<V>, b: Step<V>): number {
     return (
       lowestServed(a) - lowestServed(b) ||
       Number(b.raises.length > 0) - Number(a.raises.length > 0) ||
       b.because.verdicts.length - a.because.verdicts.length ||
+      Number(b.fills !== null) - Number(a.fills !== null) ||
       byText(a.kind, b.kind) ||
       byText(idOf(a), idOf(b))
     )

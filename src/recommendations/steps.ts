@@ -1,4 +1,5 @@
 import type { Leaf, Locator, MeasureId, Vocabulary } from '../framework'
+import type { Side } from '../levels'
 import type { Verdict } from '../verdicts'
 
 /** What to do next. Steps come in the order in which to take them, and each carries what the order rests on. */
@@ -10,6 +11,8 @@ export interface StepBase<V extends Vocabulary> {
   readonly components: readonly V['component'][]
   /** The components that it alone would raise to a higher demonstrated stage. */
   readonly raises: readonly V['component'][]
+  /** The side, involvement or engagement, of which nothing is met yet and to which this adds; null where there is none. */
+  readonly fills: Side | null
   readonly because: Because<V['indicator']>
 }
 
@@ -26,6 +29,8 @@ export interface Because<Indicator extends string = string> {
 export interface ActStep<V extends Vocabulary = Vocabulary> extends StepBase<V> {
   readonly kind: 'act'
   readonly strategy: V['strategy'] | null
+  /** The structures that it needs first and that are not known to stand, with their verdicts. */
+  readonly needs: Because<V['indicator']>['verdicts']
 }
 
 /** Find out: collect evidence on one measure. */

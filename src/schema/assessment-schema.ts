@@ -112,6 +112,7 @@ export function assessmentSchema<V extends Vocabulary>(framework: Framework<V>) 
         indicators: z.array(indicator),
       }),
     ),
+    balance: shapeOf(['involvement', 'engagement'], z.strictObject({ met: whole, notMet: whole })),
     groupGaps: z.array(
       z.strictObject({
         indicator,

@@ -1,5 +1,15 @@
 import * as z from 'zod'
-import { availabilities, measureKinds, parties, quantifiers, voices } from '../framework'
+import {
+  audiences,
+  availabilities,
+  effortSizes,
+  measureKinds,
+  parties,
+  qualities,
+  quantifiers,
+  relationKinds,
+  voices,
+} from '../framework'
 
 const locator = z.templateLiteral([z.string(), '#', z.string()])
 const restates = z.array(locator)
@@ -33,7 +43,7 @@ const indicatorEntry = {
   ...statement,
   condition,
   reading: z.string().optional(),
-  essentialElements: z.array(whole),
+  relates: z.array(z.strictObject({ relation: z.enum(relationKinds), to: id })),
   familyVoice: z.boolean(),
   examples: z.array(
     z.strictObject({
@@ -50,12 +60,15 @@ export const frameworkSchema = z.strictObject({
   title: z.string(),
   edition: z.string(),
   restates,
-  priority: z.strictObject(statement),
   stages: z.array(z.strictObject({ id, title: z.string(), restates })),
   components: z.record(id, z.strictObject({ title: z.string(), restates })),
   checklists: z.record(
     id,
-    z.strictObject({ title: z.string(), sections: z.record(id, z.strictObject({ title: z.string() })) }),
+    z.strictObject({
+      title: z.string(),
+      restates,
+      sections: z.record(id, z.strictObject({ title: z.string(), restates })),
+    }),
   ),
   essentialElements: z.array(z.strictObject({ number: whole, title: z.string().nullable(), restates })),
   statements: z.record(id, z.strictObject(statement)),
@@ -73,9 +86,23 @@ export const frameworkSchema = z.strictObject({
   indicators: z.record(
     id,
     z.union([
-      z.strictObject({ component: id, stage: id, ...indicatorEntry }),
+      z.strictObject({ component: id, stage: id, essentialElements: z.array(whole), ...indicatorEntry }),
       z.strictObject({ checklist: id, section: id, ...indicatorEntry }),
     ]),
   ),
-  strategies: z.record(id, z.strictObject({ title: z.string(), restates, advances: z.array(id) })),
+  strategies: z.record(
+    id,
+    z.strictObject({
+      title: z.string(),
+      restates,
+      audience: z.enum(audiences),
+      advances: z.array(id),
+      needs: z.array(id),
+      qualities: z.partialRecord(z.enum(qualities), z.string()),
+      jurisdiction: z.string().nullable(),
+      effort: z.strictObject({ size: z.enum(effortSizes), reason: z.string() }),
+      examples: z.array(z.string()),
+      firstActions: z.array(z.string()),
+    }),
+  ),
 })

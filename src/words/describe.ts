@@ -10,7 +10,36 @@ import {
 } from '../framework'
 import { messages } from './messages'
 
-/** A condition in words, a line each, the parts of a combination under it; `under` adds lines under each question. */
+/** Text with what stands under it. */
+export interface Outline {
+  readonly text: string
+  readonly parts: readonly Outline[]
+}
+
+export function outline(text: string, parts: readonly (string | Outline)[] = []): Outline {
+  return { text, parts: parts.map((part) => (typeof part === 'string' ? outline(part) : part)) }
+}
+
+/** A condition in words, the parts of a combination under it. */
+export function outlineCondition<V extends Vocabulary>(
+  condition: Condition<V>,
+  framework: Framework<V>,
+  rules: Pick<Rules, 'quantifiers' | 'groups'>,
+): Outline {
+  return match(condition as Condition)
+    .returnType<Outline>()
+    .with({ kind: P.union('all', 'any') }, ({ kind, of }) => {
+      const parts = of.map((part) => outlineCondition(part as Condition<V>, framework, rules))
+      const [only, ...others] = parts
+      return only !== undefined && others.length === 0 ? only : outline(`${messages.condition[kind]}:`, parts)
+    })
+    .with({ kind: P.union('share', 'times', 'channels', 'document', 'sameAs') }, (leaf) =>
+      outline(describeLeaf(leaf, framework as unknown as Framework, rules)),
+    )
+    .exhaustive()
+}
+
+/** A condition in words, a line each; `under` adds lines under each question, by its place in reading order. */
 export function describeCondition<V extends Vocabulary>(
   condition: Condition<V>,
   framework: Framework<V>,
@@ -18,25 +47,15 @@ export function describeCondition<V extends Vocabulary>(
   under: (index: number) => readonly string[] = () => [],
 ): string[] {
   let next = 0
-  const describe = (part: Condition): string[] =>
-    match(part)
-      .returnType<string[]>()
-      .with({ kind: P.union('all', 'any'), of: P.when((of: readonly Condition[]) => of.length === 1) }, ({ of }) =>
-        of.flatMap(describe),
-      )
-      .with({ kind: P.union('all', 'any') }, ({ kind, of }) => [
-        `${messages.condition[kind]}:`,
-        ...of.flatMap((inner) => {
-          const [first = '', ...rest] = describe(inner)
-          return [`- ${first}`, ...rest.map((line) => `  ${line}`)]
-        }),
-      ])
-      .with({ kind: P.union('share', 'times', 'channels', 'document', 'sameAs') }, (leaf) => [
-        describeLeaf(leaf, framework as unknown as Framework, rules),
-        ...under(next++).map((line) => `  ${line}`),
-      ])
-      .exhaustive()
-  return describe(condition as Condition)
+  const lines = ({ text, parts }: Outline): string[] => [
+    text,
+    ...(parts.length > 0 ? [] : under(next++).map((line) => `  ${line}`)),
+    ...parts.flatMap((part) => {
+      const [first = '', ...rest] = lines(part)
+      return [`- ${first}`, ...rest.map((line) => `  ${line}`)]
+    }),
+  ]
+  return lines(outlineCondition(condition, framework, rules))
 }
 
 /** One question of a condition, in words. */

@@ -1,5 +1,5 @@
 import { type FisoVocabulary, orFiso } from '../../data/fiso'
-import { type Framework, idsOf, leavesOf, type Vocabulary } from '../framework'
+import { type Framework, idsOf, leavesOf, sectionsBehind, type Vocabulary } from '../framework'
 import {
   type Assessment,
   assertSameFramework,
@@ -156,9 +156,21 @@ function explainStage({ assessment, framework, results }: Reading, component: st
     `${framework.components[component]?.title}`,
     stageLine(framework, stage, result),
     messages.explain.enough[assessment.policy.enough],
+    ...drawsOnLine(framework, component, stage),
     '',
     ...statementLines(framework, results, idsUnder(`${component}/${stage}`, results)),
   ]
+}
+
+function drawsOnLine(framework: Framework, component: string, stage: string): string[] {
+  const titles = sectionsBehind(framework, component, stage).map((id) => sectionTitle(id, framework))
+  return titles.length === 0 ? [] : [messages.explain.drawsOn(titles.join('; '))]
+}
+
+/** The title of a section by its id `checklist/section`. */
+export function sectionTitle(id: string, framework: Framework): string {
+  const [checklist = '', section = ''] = id.split('/')
+  return framework.checklists[checklist]?.sections[section]?.title ?? id
 }
 
 function explainComponent({ assessment, framework, results }: Reading, component: string): string[] {

@@ -63,7 +63,7 @@ export const messages = {
     reviewed: (title: string, days: number) => `${title}: reviewed in the last ${days} days`,
     consulted: (title: string, party: string) => `${title}: ${party} consulted`,
     availability: (title: string, availability: string) => `${title}: ${availability}, or more widely`,
-    sameAs: (statement: string) => `what a later statement says: “${statement}”`,
+    sameAs: (statement: string) => `what another statement says: “${statement}”`,
     all: 'all of these',
     any: 'any of these',
   },
@@ -137,6 +137,16 @@ export const messages = {
     availability: 'how families can get it',
   },
 
+  audience: { leaders: 'Leaders', teachers: 'Teachers', actionTeam: 'The action team', system: 'The system' },
+  effort: { small: 'small', medium: 'medium', large: 'large' },
+  relation: {
+    exact: 'says the same as',
+    close: 'says nearly the same as',
+    broad: 'is part of',
+    narrow: 'has as a part',
+    related: 'touches',
+  },
+
   explain: {
     verdict: (verdict: string) => `Verdict: ${verdict}`,
     asked: 'What is asked, and what the evidence says',
@@ -163,6 +173,7 @@ export const messages = {
       most: 'A stage is reached when most of its statements are met and every stage below is reached.',
       majority: 'A stage is reached when a majority of its statements are met and every stage below is reached.',
     },
+    drawsOn: (titles: string) => `Draws on: ${titles}`,
     section: 'A section is met when all of its statements are.',
     bounds: '“Demonstrated” takes what is unknown as not met, “possible” takes it as met.',
     blocks: (title: string) => `What stands before ${title}`,
@@ -246,6 +257,8 @@ export const messages = {
     statements: 'Statements',
     blockers: 'What stands in the way',
     steps: (shown: number, all: number) => (shown < all ? `Next steps, the first ${shown} of ${all}` : 'Next steps'),
+    balance: 'Involvement and engagement',
+    counts: (side: string, met: number, notMet: number) => `${side}: ${met} measures met, ${notMet} not met`,
     gaps: 'Family groups on the other side of a threshold from the whole',
     gap: (group: string, verdict: string, whole: string, measure: string, indicator: string) =>
       `${measure}: ${group} ${verdict}, the whole ${whole} (${indicator})`,
@@ -257,6 +270,32 @@ export const messages = {
     checklists: 'Checklists',
     elements: 'Essential Elements',
     ledger: 'What became of the evidence',
+  },
+
+  page: {
+    continuum: (edition: string) => `A continuum. ${edition}.`,
+    checklist: 'A checklist: statements that are met, not met or unknown, without stages.',
+    generated: (policy: string) =>
+      `Written from the data of partnership-continuum; percentages are those of the policy “${policy}”.`,
+    glance: 'At a glance',
+    component: (title: string) => `Component: ${title}`,
+    metWhen: (condition: string) => `Met when ${condition}`,
+    voice: 'Only families themselves can say that all of it is so.',
+    elements: (numbers: string) => `Essential Elements: ${numbers}`,
+    relation: (relation: string, title: string) => `It ${relation} “${title}”`,
+    advancedBy: 'Strategies that advance it:',
+    source: (locators: string) => `Source: ${locators}`,
+    id: (id: string) => `Id: ${id}`,
+    strategies: 'Strategies',
+    strategiesLine: 'What to do to bring the statements about, as the sources suggest it.',
+    jurisdiction: (place: string) => `Only in: ${place}`,
+    audience: (audience: string) => `For: ${audience}`,
+    firstActions: 'Begin with:',
+    examples: 'For example:',
+    qualities: 'Qualities:',
+    needs: 'Needs first:',
+    advances: 'Advances:',
+    quality: (quality: string, reason: string) => `${quality}: ${reason}`,
   },
 
   worksheet: {
@@ -333,6 +372,10 @@ Exit codes: 0 done, 2 the command or the file is wrong.`,
     ownStatement: 'the sources list no strategy for it: the statement says what is missing',
     raises: (component: string) => `alone raises ${component}`,
     serves: (ids: string) => `serves ${ids}`,
+    first: (action: string) => `Begin with: ${action}`,
+    effort: (size: string, reason: string) => `Effort ${size}: ${reason}`,
+    needs: (statement: string, verdict: string) => `Needs first: ${statement} (${verdict})`,
+    fills: (side: string) => `adds to ${side}, of which nothing is met yet`,
   },
 } as const
 

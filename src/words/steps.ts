@@ -1,5 +1,5 @@
-import { type Framework, measureOf } from '../framework'
-import type { GatherStep, ObserveStep, Step } from '../recommendations'
+import { type Framework, indicatorOf, measureOf } from '../framework'
+import type { ActStep, GatherStep, ObserveStep, Step } from '../recommendations'
 import { messages } from './messages'
 
 /** A step in words: what to do or find out first, then what it takes and what it serves. */
@@ -10,6 +10,7 @@ export function describeStep(step: Step, framework: Framework): { readonly title
     details: [
       ...takes(step, framework),
       ...step.raises.map((component) => words.raises(framework.components[component]?.title ?? component)),
+      ...(step.fills === null ? [] : [words.fills(messages.shows[step.fills])]),
       words.serves(step.because.verdicts.map(({ indicator }) => indicator).join(', ')),
     ],
   }
@@ -23,9 +24,22 @@ function verbOf(step: Step): string {
 }
 
 function takes(step: Step, framework: Framework): string[] {
-  if (step.kind === 'act') return step.strategy === null ? [messages.step.ownStatement] : []
+  if (step.kind === 'act') return actDetails(step, framework)
   if (step.measure === null) return [observedAgain(step)]
   return gatherDetails(step, framework)
+}
+
+function actDetails({ strategy, needs }: ActStep, framework: Framework): string[] {
+  const words = messages.step
+  const known = strategy === null ? undefined : framework.strategies[strategy]
+  if (known === undefined) return [words.ownStatement]
+  return [
+    ...known.firstActions.slice(0, 1).map(words.first),
+    words.effort(messages.effort[known.effort.size], known.effort.reason),
+    ...needs.map(({ indicator, verdict }) =>
+      words.needs(indicatorOf(framework, indicator)?.statement ?? indicator, messages.verdict[verdict]),
+    ),
+  ]
 }
 
 function observedAgain({ lapses }: ObserveStep): string {

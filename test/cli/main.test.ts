@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { fiso, policies } from '../../data'
 import { version } from '../../package.json'
 import { assess } from '../../src/assess'
-import { idsOf, isOnContinuum, type Measure } from '../../src/framework'
+import { idsOf, isOnContinuum, type Measure, sectionIdsOf } from '../../src/framework'
 import { rankOf, resultsOf } from '../../src/levels'
 import { jsonSchema, readEvidence, schemaNames } from '../../src/schema'
 import { describeLevel, explain, messages } from '../../src/words'
@@ -483,7 +483,7 @@ describe('explain', () => {
     ...idsOf(fiso.components),
     ...idsOf(fiso.components).flatMap((id) => fiso.stages.map((stage) => `${id}/${stage.id}` as const)),
     ...idsOf(fiso.checklists),
-    ...idsOf(fiso.checklists).flatMap((id) => idsOf(fiso.checklists[id].sections).map((it) => `${id}/${it}` as const)),
+    ...sectionIdsOf(fiso),
   ]
 
   test('prints the explanation of every indicator, component, stage, checklist and section', async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
-import { surveys } from '../../data/measures'
+import { surveys } from '../../data/measures/surveys'
 import { adapt, type EvidenceFile, fileText, type Region } from '../../examples/nces-pfi/adapt.mjs'
 import { assess } from '../../src/assess'
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fiso } from '../../data'
 import { assess } from '../../src/assess'
 import { type Condition, type Framework, integrityFaults, referenceOrder } from '../../src/framework'
-import { asOf, policy, tiny } from '../support/tiny'
+import { asOf, policy, strategy, tiny } from '../support/tiny'
 
 const share: Condition = { kind: 'share', measure: 'survey', quantifier: 'most', everyGroup: false }
 const sameAs = (indicator: string): Condition => ({ kind: 'sameAs', indicator, because: 'it says the same' })
@@ -57,7 +57,7 @@ describe('what is broken is named, and is not judged', () => {
     ['an unknown stage', tiny({ 'one/top/a': share }), 'indicators["one/top/a"] names a stage that is not there'],
     [
       'a strategy for no indicator',
-      tiny({ 'one/low/a': share }, { strategies: { s: { title: 'S', restates: [], advances: ['gone'] } } }),
+      tiny({ 'one/low/a': share }, { strategies: { s: strategy(['gone']) } }),
       'strategies["s"] advances indicator "gone", which is not there',
     ],
   ]

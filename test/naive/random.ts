@@ -438,7 +438,8 @@ export const frameworks: fc.Arbitrary<Framework> = fc
           ...prose,
           ...belongs,
           condition: resolved(condition, ids.slice(number + 1)),
-          essentialElements,
+          relates: [],
+          ...('stage' in belongs ? { essentialElements } : {}),
           familyVoice: false,
           examples,
         } as unknown as Indicator,
@@ -450,10 +451,11 @@ export const frameworks: fc.Arbitrary<Framework> = fc
       title: '',
       edition: '',
       restates: [],
-      priority: prose,
       stages: ['first', 'second', 'third'].map((id) => ({ id, title: '', restates: [] })),
       components: { one: { title: '', restates: [] }, two: { title: '', restates: [] } },
-      checklists: { list: { title: '', sections: { a: { title: '' }, b: { title: '' } } } },
+      checklists: {
+        list: { title: '', restates: [], sections: { a: { title: '', restates: [] }, b: { title: '', restates: [] } } },
+      },
       essentialElements: [1, 2, 3].map((number) => ({ number, title: null, restates: [] })),
       statements: {},
       measures: Object.fromEntries(

@@ -9,6 +9,7 @@ import {
   type Indicator,
   type Measure,
   type Policy,
+  type Strategy,
 } from '../../src/framework'
 
 /** A framework small enough to judge by hand: one component, two stages, one measure of each kind and a second survey. */
@@ -23,6 +24,7 @@ export function tiny(conditions: Readonly<Record<string, Condition>>, more: Part
         statement: `The statement of ${id}.`,
         restates: [`tiny#${id}`],
         condition,
+        relates: [],
         essentialElements: [],
         familyVoice: false,
         examples: [],
@@ -42,7 +44,6 @@ export function tiny(conditions: Readonly<Record<string, Condition>>, more: Part
     title: 'Tiny',
     edition: 'first',
     restates: [],
-    priority: { statement: '', restates: [] },
     stages: [
       { id: 'low', title: 'Low', restates: [] },
       { id: 'high', title: 'High', restates: [] },
@@ -62,6 +63,23 @@ export function tiny(conditions: Readonly<Record<string, Condition>>, more: Part
     strategies: {},
     ...more,
   } as unknown as Framework<never>) as unknown as Framework
+}
+
+/** A strategy that advances what it is given, and of which only that matters. */
+export function strategy(advances: readonly string[], more: Partial<Strategy> = {}): Strategy {
+  return {
+    title: `What advances ${advances.join(' and ')}`,
+    restates: [],
+    audience: 'leaders',
+    advances,
+    needs: [],
+    qualities: {},
+    jurisdiction: null,
+    effort: { size: 'small', reason: 'It is tiny.' },
+    examples: [],
+    firstActions: [],
+    ...more,
+  }
 }
 
 /** The standard policy with round numbers: everything counts for 100 days. */

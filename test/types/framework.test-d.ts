@@ -2,7 +2,7 @@ import { match } from 'ts-pattern'
 import { describe, expectTypeOf, test } from 'vitest'
 import type * as z from 'zod'
 import { type FisoVocabulary, fiso, policies } from '../../data'
-import type { DimensionIds } from '../../data/fiso/authoring'
+import type { AuthoringIds } from '../../data/authoring'
 import type { Assessment, EvidenceItem, IndicatorResult, Level } from '../../src'
 import { assess, explain, recommend } from '../../src'
 import type { Condition, Leaf } from '../../src/framework'
@@ -10,8 +10,15 @@ import { authoring, definePolicy } from '../../src/framework'
 import { type evidenceSchemas, readEvidence } from '../../src/schema'
 import type { leafSchema } from '../../src/schema/framework-schema'
 
-const { all, any, channels, document, indicators, sameAs, share, times } = authoring<DimensionIds>()
-const entry = { statement: '', restates: [], essentialElements: [], familyVoice: false, examples: [] } as const
+const { all, any, channels, document, indicators, sameAs, share, times } = authoring<AuthoringIds>()
+const entry = {
+  statement: '',
+  restates: [],
+  relates: [],
+  essentialElements: [],
+  familyVoice: false,
+  examples: [],
+} as const
 
 describe('a wrong id does not compile', () => {
   test('of an indicator', () => {

@@ -1,0 +1,78 @@
+import { type Framework, isOnContinuum } from './framework'
+import { idsOf } from './lookups'
+import type { ElementId, RelationKind } from './relations'
+import type { Vocabulary } from './vocabulary'
+
+/** What a crosswalk relates: indicators, sections of checklists and Essential Elements. */
+export type Relatable<V extends Vocabulary = Vocabulary> = V['indicator'] | V['section'] | ElementId
+
+/** `from` stands to `to` as SKOS says: with `broad`, `to` says more than `from`. */
+export interface Mapping<V extends Vocabulary = Vocabulary> {
+  readonly from: Relatable<V>
+  readonly relation: RelationKind
+  readonly to: Relatable<V>
+}
+
+/** What a relation is when it is read from its other end. */
+const inverse: Readonly<Record<RelationKind, RelationKind>> = {
+  exact: 'exact',
+  close: 'close',
+  broad: 'narrow',
+  narrow: 'broad',
+  related: 'related',
+}
+
+/**
+ * How the statements of a framework stand to each other: every relation that an indicator states, and the Essential
+ * Elements that it bears on, each in both directions.
+ *
+ * The relations are our reading; the sources relate none of their lists to each other but the Elements.
+ *
+ * @returns in the order of the indicators, each mapping followed by its inverse
+ *
+ * @example
+ * crosswalk(fiso).filter(({ from }) => from === 'key-dimensions/participating')
+ */
+export function crosswalk<V extends Vocabulary>(framework: Framework<V>): Mapping<V>[] {
+  const stated = idsOf<V['indicator']>(framework.indicators).flatMap((from): Mapping<V>[] => {
+    const indicator = framework.indicators[from]
+    const elements = isOnContinuum(indicator) ? indicator.essentialElements : []
+    return [
+      ...indicator.relates.map(({ relation, to }) => ({ from, relation, to })),
+      ...elements.map((number) => ({ from, relation: 'related' as const, to: `element/${number}` as const })),
+    ]
+  })
+  return stated.flatMap(({ from, relation, to }) => [
+    { from, relation, to },
+    { from: to, relation: inverse[relation], to: from },
+  ])
+}
+
+/**
+ * The sections of checklists that a stage of a component draws on: those that its indicators are related to, such as
+ * the key dimensions of partnership behind it.
+ *
+ * @returns ids `checklist/section`, each once, in the order of the checklists
+ *
+ * @example
+ * sectionsBehind(fiso, 'communication', 'excelling') // [ 'key-dimensions/communicating', ... ]
+ */
+export function sectionsBehind<V extends Vocabulary>(
+  framework: Framework<V>,
+  component: V['component'],
+  stage: V['stage'],
+): V['section'][] {
+  const named = new Set<string>(
+    Object.values<Framework<V>['indicators'][V['indicator']]>(framework.indicators)
+      .filter((indicator) => isOnContinuum(indicator) && indicator.component === component && indicator.stage === stage)
+      .flatMap(({ relates }) => relates.map(({ to }) => to)),
+  )
+  return sectionIdsOf(framework).filter((id) => named.has(id))
+}
+
+/** Every section of every checklist, as `checklist/section`. */
+export function sectionIdsOf<V extends Vocabulary>(framework: Framework<V>): V['section'][] {
+  return idsOf<V['checklist']>(framework.checklists).flatMap((checklist) =>
+    Object.keys(framework.checklists[checklist].sections).map((section) => `${checklist}/${section}`),
+  )
+}

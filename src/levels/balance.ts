@@ -1,0 +1,43 @@
+import { type Framework, idsOf, type Measure, measureOf, type Vocabulary } from '../framework'
+import type { IndicatorResult } from '../verdicts'
+
+/** The two sides that the sources keep apart: taking part at school, and a part in the child's learning. */
+export type Side = Measure['shows']
+
+/** How many measures the evidence shows to be met, and how many not, on one side. */
+export interface SideCounts {
+  readonly met: number
+  readonly notMet: number
+}
+
+/** How the current evidence divides between involvement and engagement. */
+export type Balance = Readonly<Record<Side, SideCounts>>
+
+/**
+ * Divides the measures that current evidence decides between the two sides. A measure is met when everything that is
+ * asked of it and decided is met, and not met when something is not; one that decides nothing is not counted.
+ *
+ * The two sides are those of engagement#concepts; counting measures is our choice, as no source weighs them.
+ */
+export function balanceOf<V extends Vocabulary>(
+  framework: Framework<V>,
+  results: Readonly<Record<V['indicator'], IndicatorResult<V>>>,
+): Balance {
+  const decided = new Map<string, 'met' | 'notMet'>()
+  for (const id of idsOf<V['indicator']>(results)) {
+    for (const leaf of results[id].leaves) {
+      if (leaf.kind === 'sameAs' || leaf.verdict === 'unknown' || leaf.verdict === 'notApplicable') continue
+      if (decided.get(leaf.measure) !== 'notMet') decided.set(leaf.measure, leaf.verdict)
+    }
+  }
+  const count = (side: Side, verdict: 'met' | 'notMet') =>
+    [...decided].filter(([id, found]) => found === verdict && measureOf(framework, id)?.shows === side).length
+  const counts = (side: Side): SideCounts => ({ met: count(side, 'met'), notMet: count(side, 'notMet') })
+  return { involvement: counts('involvement'), engagement: counts('engagement') }
+}
+
+/** The side on which nothing is met while something is on the other; null where there is none. */
+export function emptySideOf({ involvement, engagement }: Balance): Side | null {
+  if ((involvement.met === 0) === (engagement.met === 0)) return null
+  return involvement.met === 0 ? 'involvement' : 'engagement'
+}

@@ -1,0 +1,39 @@
+import type { Outline } from '../words'
+
+/** What people read: blocks that are written as a terminal's text or as Markdown. */
+export type Block =
+  | { readonly kind: 'title'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string; readonly level?: 3 | 4 }
+  | { readonly kind: 'line'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly Outline[] }
+  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+
+/** Markdown in which text from outside stays text. */
+export function asMarkdown(blocks: readonly Block[]): string {
+  const render = (block: Block): string => {
+    switch (block.kind) {
+      case 'title':
+        return `# ${markdown(block.text)}\n`
+      case 'heading':
+        return `\n${'#'.repeat(block.level ?? 2)} ${markdown(block.text)}\n`
+      case 'line':
+        return `${markdown(block.text)}\n`
+      case 'list':
+        return block.items.flatMap(bullets).join('\n')
+      case 'table':
+        return [block.head, block.head.map(() => '---'), ...block.rows.map((row) => row.map(markdown))]
+          .map((row) => `| ${row.join(' | ')} |`)
+          .join('\n')
+    }
+  }
+  return blocks.map(render).join('\n')
+}
+
+function bullets({ text, parts }: Outline): string[] {
+  return [`- ${markdown(text)}`, ...parts.flatMap((part) => bullets(part).map((line) => `  ${line}`))]
+}
+
+/** Text with every character that Markdown or HTML could read as markup escaped. */
+function markdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>|#~&]/g, (character) => `\\${character}`)
+}

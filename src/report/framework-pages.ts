@@ -1,0 +1,202 @@
+import { policies } from '../../data/policies'
+import {
+  crosswalk,
+  type Framework,
+  type Indicator,
+  idsOf,
+  indicatorOf,
+  isOnContinuum,
+  type Mapping,
+  type Policy,
+  type Strategy,
+  sectionsBehind,
+  type Vocabulary,
+} from '../framework'
+import { messages, type Outline, outline, outlineCondition, sectionTitle } from '../words'
+import { asMarkdown, type Block } from './blocks'
+
+/** A page to read: the continuum, a checklist, or the strategies. */
+export interface Page {
+  /** `continuum`, the id of a checklist, or `strategies`. */
+  readonly id: string
+  readonly title: string
+  readonly markdown: string
+}
+
+/**
+ * A framework to read and to hand on: one page of Markdown for its continuum, with the stages side by side, one for
+ * each checklist and one for the strategies. Each statement stands with its condition in words, how words of the source
+ * were read as numbers, what it relates to, the strategies that advance it, and its source.
+ *
+ * Everything follows from the framework and the policy; the words are a reading of the same conditions that are judged.
+ *
+ * @returns in the order continuum, checklists, strategies; what has nothing in it has no page
+ *
+ * @example
+ * for (const { id, markdown } of frameworkPages(fiso)) writeFileSync(`docs/${id}.md`, markdown)
+ */
+export function frameworkPages<V extends Vocabulary>(
+  framework: Framework<V>,
+  { policy = policies.standard as unknown as Policy }: { readonly policy?: Policy } = {},
+): Page[] {
+  const general = framework as unknown as Framework
+  const reading: Reading = { framework: general, policy, mappings: crosswalk(general) }
+  return [
+    ...(idsOf(general.components).length > 0 ? [page('continuum', general.title, continuumBlocks(reading))] : []),
+    ...idsOf(general.checklists).map((id) =>
+      page(id, general.checklists[id]?.title ?? id, checklistBlocks(id, reading)),
+    ),
+    ...(idsOf(general.strategies).length > 0
+      ? [page('strategies', messages.page.strategies, strategyBlocks(reading))]
+      : []),
+  ]
+}
+
+interface Reading {
+  readonly framework: Framework
+  readonly policy: Policy
+  readonly mappings: readonly Mapping[]
+}
+
+function page(id: string, title: string, blocks: readonly Block[]): Page {
+  return { id, title, markdown: `${asMarkdown([{ kind: 'title', text: title }, ...blocks])}\n` }
+}
+
+function continuumBlocks(reading: Reading): Block[] {
+  const { framework, policy } = reading
+  const words = messages.page
+  return [
+    { kind: 'line', text: words.continuum(framework.edition) },
+    { kind: 'line', text: words.generated(policy.id) },
+    ...idsOf(framework.components).flatMap((component): Block[] => {
+      const idsAt = (stage: string) =>
+        idsOf(framework.indicators).filter((id) => {
+          const indicator = indicatorOf(framework, id)
+          return indicator !== undefined && isOnContinuum(indicator) && isAt(indicator, component, stage)
+        })
+      return [
+        { kind: 'heading', text: words.component(framework.components[component]?.title ?? component) },
+        { kind: 'heading', text: words.glance, level: 3 },
+        sideBySide(framework, idsAt),
+        ...framework.stages.flatMap(({ id: stage, title }): Block[] => [
+          { kind: 'heading', text: title, level: 3 },
+          ...drawsOn(framework, component, stage),
+          ...idsAt(stage).flatMap((id) => indicatorBlocks(id, reading)),
+        ]),
+      ]
+    }),
+  ]
+}
+
+function isAt(indicator: { readonly component: string; readonly stage: string }, component: string, stage: string) {
+  return indicator.component === component && indicator.stage === stage
+}
+
+/** The statements of one component, a column for each stage. */
+function sideBySide(framework: Framework, idsAt: (stage: string) => readonly string[]): Block {
+  const columns = framework.stages.map(({ id }) => idsAt(id).map((indicator) => statementOf(indicator, framework)))
+  const depth = Math.max(...columns.map((column) => column.length))
+  return {
+    kind: 'table',
+    head: framework.stages.map(({ title }) => title),
+    rows: Array.from({ length: depth }, (_, row) => columns.map((column) => column[row] ?? '')),
+  }
+}
+
+function drawsOn(framework: Framework, component: string, stage: string): Block[] {
+  const titles = sectionsBehind(framework, component, stage).map((id) => sectionTitle(id, framework))
+  return titles.length === 0 ? [] : [{ kind: 'line', text: messages.explain.drawsOn(titles.join('; ')) }]
+}
+
+function checklistBlocks(checklist: string, reading: Reading): Block[] {
+  const { framework, policy } = reading
+  return [
+    { kind: 'line', text: messages.page.checklist },
+    { kind: 'line', text: messages.page.generated(policy.id) },
+    ...Object.entries(framework.checklists[checklist]?.sections ?? {}).flatMap(([section, { title }]): Block[] => [
+      { kind: 'heading', text: title },
+      ...idsOf(framework.indicators)
+        .filter((id) => id.startsWith(`${checklist}/${section}/`))
+        .flatMap((id) => indicatorBlocks(id, reading)),
+    ]),
+  ]
+}
+
+function indicatorBlocks(id: string, reading: Reading): Block[] {
+  const { framework, policy, mappings } = reading
+  const indicator = indicatorOf(framework, id)
+  if (indicator === undefined) return []
+  const words = messages.page
+  const condition = outlineCondition(indicator.condition, framework, policy)
+  const strategies = Object.values(framework.strategies).filter(({ advances }) => advances.includes(id))
+  return [
+    { kind: 'heading', text: indicator.statement, level: 4 },
+    {
+      kind: 'list',
+      items: [
+        outline(words.metWhen(condition.text), condition.parts),
+        ...(indicator.reading === undefined ? [] : [outline(messages.explain.reading(indicator.reading))]),
+        ...(indicator.familyVoice ? [outline(words.voice)] : []),
+        ...elements(indicator),
+        ...mappings
+          .filter(({ from, to }) => from === id && !to.startsWith('element/'))
+          .map(({ relation, to }) => outline(words.relation(messages.relation[relation], titleOf(to, framework)))),
+        ...titled(
+          words.advancedBy,
+          strategies.map(({ title }) => title),
+        ),
+        outline(words.source(indicator.restates.join(', '))),
+        outline(words.id(id)),
+      ],
+    },
+  ]
+}
+
+function elements(indicator: Indicator): Outline[] {
+  if (!isOnContinuum(indicator) || indicator.essentialElements.length === 0) return []
+  return [outline(messages.page.elements(indicator.essentialElements.join(', ')))]
+}
+
+function strategyBlocks(reading: Reading): Block[] {
+  const { framework } = reading
+  return [
+    { kind: 'line', text: messages.page.strategiesLine },
+    ...Object.entries(framework.strategies).flatMap(([id, strategy]): Block[] => [
+      { kind: 'heading', text: strategy.title, level: 3 },
+      { kind: 'list', items: strategyItems(id, strategy, framework) },
+    ]),
+  ]
+}
+
+function strategyItems(id: string, strategy: Strategy, framework: Framework): Outline[] {
+  const words = messages.page
+  const statements = (ids: readonly string[]) => ids.map((indicator) => statementOf(indicator, framework))
+  return [
+    outline(words.audience(messages.audience[strategy.audience])),
+    ...(strategy.jurisdiction === null ? [] : [outline(words.jurisdiction(strategy.jurisdiction))]),
+    ...titled(words.firstActions, strategy.firstActions),
+    ...titled(words.examples, strategy.examples),
+    outline(messages.step.effort(messages.effort[strategy.effort.size], strategy.effort.reason)),
+    ...titled(words.needs, statements(strategy.needs)),
+    ...titled(words.advances, statements(strategy.advances)),
+    ...titled(
+      words.qualities,
+      Object.entries(strategy.qualities).map(([quality, reason]) => words.quality(quality, reason)),
+    ),
+    outline(words.source(strategy.restates.join(', '))),
+    outline(words.id(id)),
+  ]
+}
+
+function titled(title: string, lines: readonly string[]): Outline[] {
+  return lines.length === 0 ? [] : [outline(title, lines)]
+}
+
+function statementOf(indicator: string, framework: Framework): string {
+  return indicatorOf(framework, indicator)?.statement ?? indicator
+}
+
+/** What stands at the other end of a relation: an indicator's statement, or a section's title. */
+function titleOf(id: string, framework: Framework): string {
+  return indicatorOf(framework, id)?.statement ?? sectionTitle(id, framework)
+}

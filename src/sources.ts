@@ -1,0 +1,52 @@
+import type { FisoVocabulary } from '../data/fiso'
+import { restatements } from '../data/locators'
+import { type Source, sourceDocuments } from '../data/sources'
+import { type Framework, type Locator, restatementsOf, type Vocabulary } from './framework'
+
+/** Where in which document a statement stands. */
+export interface SourceStatement extends Pick<Source, 'title' | 'publisher' | 'edition' | 'jurisdiction'> {
+  readonly locator: Locator
+  /** The title of the section. */
+  readonly section: string
+}
+
+export interface SourcesOptions<V extends Vocabulary = Vocabulary> {
+  readonly framework?: Framework<V>
+  /** The documents that the framework's locators name: `source` in `source#section/number`. */
+  readonly documents?: Readonly<Record<string, Source>>
+}
+
+/**
+ * Where something comes from: the title, publisher, edition and section of each statement that it restates.
+ *
+ * @param id of anything in a framework or in the reference data: an indicator, a strategy, a component, a stage, a
+ * checklist, a section, `element/4`, a statement, a definition, a provision; or a locator, such as a step carries
+ * @returns one entry for each statement restated; none for what is ours alone
+ * @throws RangeError where there is nothing with that id, or its document is not among `documents`
+ *
+ * @example
+ * sources('communication/evolving/feel-welcome')[0]?.section // 'The continuum: component one, Evolving'
+ */
+export function sources<V extends Vocabulary = FisoVocabulary>(
+  id: string,
+  { framework, documents = sourceDocuments }: SourcesOptions<V> = {},
+): SourceStatement[] {
+  if (id.includes('#')) return [sourceOf(id as Locator, documents)]
+  const known = framework === undefined ? restatements : restatementsOf(framework)
+  const found = known.find((entry) => entry.id === id)
+  if (found === undefined) throw new RangeError(`there is nothing with the id "${id}"`)
+  return found.restates.map((locator) => sourceOf(locator, documents))
+}
+
+function sourceOf(locator: Locator, documents: Readonly<Record<string, Source>>): SourceStatement {
+  const [name = '', path = ''] = locator.split('#')
+  const section = path.slice(0, path.lastIndexOf('/'))
+  const document = Object.hasOwn(documents, name) ? documents[name] : undefined
+  const entry =
+    document !== undefined && Object.hasOwn(document.sections, section) ? document.sections[section] : undefined
+  if (document === undefined || entry === undefined) {
+    throw new RangeError(`"${locator}" names no section of a known document; it should be source#section/number`)
+  }
+  const { title, publisher, edition, jurisdiction } = document
+  return { locator, title, publisher, edition, jurisdiction, section: entry.title }
+}
