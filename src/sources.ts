@@ -31,22 +31,29 @@ export function sources<V extends Vocabulary = FisoVocabulary>(
   id: string,
   { framework, documents = sourceDocuments }: SourcesOptions<V> = {},
 ): SourceStatement[] {
-  if (id.includes('#')) return [sourceOf(id as Locator, documents)]
+  const sourceOf = (locator: Locator): SourceStatement => {
+    const found = findSource(locator, documents)
+    if (found !== null) return found
+    throw new RangeError(`"${locator}" names no section of a known document; it should be source#section/number`)
+  }
+  if (id.includes('#')) return [sourceOf(id as Locator)]
   const known = framework === undefined ? restatements : restatementsOf(framework)
   const found = known.find((entry) => entry.id === id)
   if (found === undefined) throw new RangeError(`there is nothing with the id "${id}"`)
-  return found.restates.map((locator) => sourceOf(locator, documents))
+  return found.restates.map(sourceOf)
 }
 
-function sourceOf(locator: Locator, documents: Readonly<Record<string, Source>>): SourceStatement {
+/** Where a statement stands, or null where its document or section is not known. */
+export function findSource(
+  locator: Locator,
+  documents: Readonly<Record<string, Source>> = sourceDocuments,
+): SourceStatement | null {
   const [name = '', path = ''] = locator.split('#')
   const section = path.slice(0, path.lastIndexOf('/'))
   const document = Object.hasOwn(documents, name) ? documents[name] : undefined
   const entry =
     document !== undefined && Object.hasOwn(document.sections, section) ? document.sections[section] : undefined
-  if (document === undefined || entry === undefined) {
-    throw new RangeError(`"${locator}" names no section of a known document; it should be source#section/number`)
-  }
+  if (document === undefined || entry === undefined) return null
   const { title, publisher, edition, jurisdiction } = document
   return { locator, title, publisher, edition, jurisdiction, section: entry.title }
 }

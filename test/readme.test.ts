@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 
 /* What the READMEs show is what happens: `npm test` builds the package before. */
 
-const pages = ['README.md', 'examples/nces-pfi/README.md']
+const pages = ['README.md', 'examples/nces-pfi/README.md', 'examples/own-framework/README.md']
 /** The fenced blocks of a page in one language; '' for those that name none. */
 const blocks = (page: string, language: string): string[] =>
   [...readFileSync(page, 'utf8').matchAll(/```(\w*)\n(.*?)```/gs)]

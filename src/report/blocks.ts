@@ -1,4 +1,4 @@
-import type { Outline } from '../words'
+import { type Outline, plain } from '../words'
 
 /** What people read: blocks that are written as a terminal's text or as Markdown. */
 export type Block =
@@ -33,7 +33,7 @@ function bullets({ text, parts }: Outline): string[] {
   return [`- ${markdown(text)}`, ...parts.flatMap((part) => bullets(part).map((line) => `  ${line}`))]
 }
 
-/** Text with every character that Markdown or HTML could read as markup escaped. */
+/** Text on one line, with every character that Markdown or HTML could read as markup escaped. */
 function markdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|#~&]/g, (character) => `\\${character}`)
+  return plain(text).replace(/[\\`*_{}[\]<>|#~&]|^[-+=]/g, (character) => `\\${character}`)
 }

@@ -6,12 +6,14 @@ import {
   idsOf,
   indicatorOf,
   isOnContinuum,
+  type Locator,
   type Mapping,
   type Policy,
   type Strategy,
   sectionsBehind,
   type Vocabulary,
 } from '../framework'
+import { findSource, type SourcesOptions } from '../sources'
 import { messages, type Outline, outline, outlineCondition, sectionTitle } from '../words'
 import { asMarkdown, type Block } from './blocks'
 
@@ -21,6 +23,11 @@ export interface Page {
   readonly id: string
   readonly title: string
   readonly markdown: string
+}
+
+export interface PagesOptions extends Pick<SourcesOptions, 'documents'> {
+  /** The policy whose percentages are written; the standard one unless named. */
+  readonly policy?: Policy
 }
 
 /**
@@ -37,10 +44,10 @@ export interface Page {
  */
 export function frameworkPages<V extends Vocabulary>(
   framework: Framework<V>,
-  { policy = policies.standard as unknown as Policy }: { readonly policy?: Policy } = {},
+  { policy = policies.standard as unknown as Policy, documents }: PagesOptions = {},
 ): Page[] {
   const general = framework as unknown as Framework
-  const reading: Reading = { framework: general, policy, mappings: crosswalk(general) }
+  const reading: Reading = { framework: general, policy, documents, mappings: crosswalk(general) }
   return [
     ...(idsOf(general.components).length > 0 ? [page('continuum', general.title, continuumBlocks(reading))] : []),
     ...idsOf(general.checklists).map((id) =>
@@ -55,6 +62,7 @@ export function frameworkPages<V extends Vocabulary>(
 interface Reading {
   readonly framework: Framework
   readonly policy: Policy
+  readonly documents: SourcesOptions['documents']
   readonly mappings: readonly Mapping[]
 }
 
@@ -143,9 +151,11 @@ function indicatorBlocks(id: string, reading: Reading): Block[] {
           .map(({ relation, to }) => outline(words.relation(messages.relation[relation], titleOf(to, framework)))),
         ...titled(
           words.advancedBy,
-          strategies.map(({ title }) => title),
+          strategies.map(({ title, jurisdiction }) =>
+            jurisdiction === null ? title : words.boundTo(title, jurisdiction),
+          ),
         ),
-        outline(words.source(indicator.restates.join(', '))),
+        ...sourceLines(indicator.restates, reading),
         outline(words.id(id)),
       ],
     },
@@ -163,12 +173,13 @@ function strategyBlocks(reading: Reading): Block[] {
     { kind: 'line', text: messages.page.strategiesLine },
     ...Object.entries(framework.strategies).flatMap(([id, strategy]): Block[] => [
       { kind: 'heading', text: strategy.title, level: 3 },
-      { kind: 'list', items: strategyItems(id, strategy, framework) },
+      { kind: 'list', items: strategyItems(id, strategy, reading) },
     ]),
   ]
 }
 
-function strategyItems(id: string, strategy: Strategy, framework: Framework): Outline[] {
+function strategyItems(id: string, strategy: Strategy, reading: Reading): Outline[] {
+  const { framework } = reading
   const words = messages.page
   const statements = (ids: readonly string[]) => ids.map((indicator) => statementOf(indicator, framework))
   return [
@@ -183,9 +194,18 @@ function strategyItems(id: string, strategy: Strategy, framework: Framework): Ou
       words.qualities,
       Object.entries(strategy.qualities).map(([quality, reason]) => words.quality(quality, reason)),
     ),
-    outline(words.source(strategy.restates.join(', '))),
+    ...sourceLines(strategy.restates, reading),
     outline(words.id(id)),
   ]
+}
+
+function sourceLines(restates: readonly Locator[], { documents }: Reading): Outline[] {
+  return restates.map((locator) => {
+    const found = findSource(locator, documents)
+    return outline(
+      found === null ? messages.page.source(locator) : messages.page.section(found.title, found.section, locator),
+    )
+  })
 }
 
 function titled(title: string, lines: readonly string[]): Outline[] {

@@ -1,34 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { type FisoVocabulary, fiso, policies } from '../../data'
-import { assess } from '../../src/assess'
-import type { EvidenceItem } from '../../src/evidence'
-import { type Example, idsOf, leavesOf, type Measure } from '../../src/framework'
-import { resultsOf } from '../../src/levels'
+import { fiso, policies } from '../../data'
+import { idsOf, leavesOf } from '../../src/framework'
+import { workedExamples } from '../support/worked-examples'
 
 const indicatorIds = idsOf(fiso.indicators)
-const examples = indicatorIds.flatMap((id) =>
-  fiso.indicators[id].examples.map((example) => ({ id, example, title: example.title })),
-)
-
-/** The evidence that a worked example stands for: reports of one day, tallies of the year before it. */
-function evidenceOf(example: Example<FisoVocabulary>, date: string): EvidenceItem<FisoVocabulary>[] {
-  return Object.entries(example.reports).map(([measure, report]) => {
-    const kind = (fiso.measures as Readonly<Record<string, Measure>>)[measure]?.kind
-    const dated = kind === 'activity' ? { from: '2025-07-01', to: date } : { date }
-    return { id: measure, measure, ...dated, ...report } as EvidenceItem<FisoVocabulary>
-  })
-}
+const examples = workedExamples(fiso)
 
 describe('every worked example is judged as it says', () => {
-  test.each(examples)('$id: $title', ({ id, example }) => {
-    const assessment = assess({ subject: null, evidence: evidenceOf(example, '2026-06-30'), asOf: '2026-06-30' })
-    expect(resultsOf(assessment)[id].verdict).toBe(example.verdict)
+  test.each(examples)('$id: $title', ({ example, judge }) => {
+    expect(judge().verdict).toBe(example.verdict)
   })
 
   test('and uses all that it reports', () => {
-    for (const { example } of examples) {
-      const { ledger } = assess({ subject: null, evidence: evidenceOf(example, '2026-06-30'), asOf: '2026-06-30' })
-      expect(ledger.filter(({ outcome }) => outcome !== 'used')).toEqual([])
+    for (const { judge } of examples) {
+      expect(judge().ledger.filter(({ outcome }) => outcome !== 'used')).toEqual([])
     }
   })
 

@@ -4,7 +4,8 @@ import { assess } from '../../src/assess'
 import type { EvidenceItem } from '../../src/evidence'
 import { type Condition, type Framework, isOnContinuum } from '../../src/framework'
 import { recommend } from '../../src/recommendations'
-import { asOf, daysAgo, observed, policy, strategy, tiny } from '../support/tiny'
+import { describeStep } from '../../src/words'
+import { asOf, daysAgo, observed, policy, strategy, survey, tiny } from '../support/tiny'
 
 const share = (measure: string): Condition => ({ kind: 'share', measure, quantifier: 'most', everyGroup: false })
 const times: Condition = { kind: 'times', measure: 'activity', atLeast: 2, days: 60 }
@@ -282,4 +283,41 @@ test('of the shipped framework, every indicator of the continuum that is not met
     )
     expect(answers.length, id).toBeGreaterThan(0)
   }
+})
+
+describe('a strategy that a law of one place provides for', () => {
+  const bound = tiny(
+    { 'one/low/a': share('survey') },
+    { strategies: { bound: strategy(['one/low/a'], { jurisdiction: 'Somewhere' }) } },
+  )
+  const found = (options = {}) =>
+    recommend(assessed([survey(20, 4)], bound), { framework: bound, ...options }).map(
+      (step) => step.kind === 'act' && step.strategy,
+    )
+
+  test('is recommended there, and nowhere else', () => {
+    expect(found({ jurisdiction: 'Somewhere' })).toEqual(['bound'])
+    expect(found({ jurisdiction: 'Elsewhere' })).toEqual([null])
+    expect(found()).toEqual([null])
+  })
+})
+
+describe('a strategy that needs a structure first', () => {
+  const needing = tiny(
+    { 'one/low/a': share('survey'), 'one/low/b': share('survey2'), 'one/low/c': share('coverage') },
+    { strategies: { s: strategy(['one/low/a'], { needs: ['one/low/b', 'one/low/c'] }) } },
+  )
+  const other = { ...survey(20, 20), id: 'other', measure: 'survey2' } as EvidenceItem
+  const [step] = recommend(assessed([survey(20, 4), other], needing), { framework: needing })
+
+  test('names those that are not known to stand', () => {
+    expect(step).toMatchObject({ strategy: 's', needs: [{ indicator: 'one/low/c', verdict: 'unknown' }] })
+  })
+
+  test('says so in words, after what to begin with and what it takes', () => {
+    expect(step && describeStep(step, needing).details.slice(0, 2)).toEqual([
+      'Effort small: It is tiny.',
+      'Needs first: The statement of one/low/c. (unknown)',
+    ])
+  })
 })

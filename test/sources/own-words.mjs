@@ -24,13 +24,29 @@ function readingsOf(text) {
   return [text, text.replaceAll(/(\w)\/(\w)/g, '$1 and $2')].map(wordsOf)
 }
 
-/** The runs of words that `text` shares with one of the sources; a run inside an exempt phrase does not count. */
-export function sharedRuns(text, sources, exempt = []) {
-  const known = new Set(sources.flatMap((source) => readingsOf(source).flatMap(runsOf)))
-  const allowed = exempt.map((phrase) => ` ${wordsOf(phrase).join(' ')} `)
-  return runsOf(wordsOf(text)).filter(
-    (words) => known.has(words) && !allowed.some((phrase) => phrase.includes(` ${words} `)),
-  )
+/** Every run of words of the sources. */
+export function runsKnown(sources) {
+  return new Set(sources.flatMap((source) => readingsOf(source).flatMap(runsOf)))
+}
+
+/** The runs of words that a text shares with the sources, titles and terms cut out of it. */
+export function sharedRuns(text, known, exempt = []) {
+  return withoutPhrases(text, exempt)
+    .flatMap((part) => runsOf(part.split(' ')))
+    .filter((words) => known.has(words))
+}
+
+/** A shorter phrase is no title that needs to be cut out: it could hide a run around it. */
+const shortestTitle = 4
+
+function withoutPhrases(text, phrases) {
+  return phrases
+    .map(wordsOf)
+    .filter((words) => words.length >= shortestTitle)
+    .map((words) => words.join(' '))
+    .sort((a, b) => b.length - a.length)
+    .reduce((parts, phrase) => parts.flatMap((part) => ` ${part} `.split(` ${phrase} `)), [wordsOf(text).join(' ')])
+    .map((part) => part.trim())
 }
 
 function runsOf(words) {
@@ -64,14 +80,18 @@ async function main([folder, built = 'dist/data.js']) {
     return 0
   }
   const { leftOut, locators, ...data } = await import(pathToFileURL(resolve(built)).href)
-  const { fiso, sourceDocuments } = data
+  const { fiso, reference, sourceDocuments } = data
   const exempt = [
     ...titlesOf(sourceDocuments),
     ...titlesOf(fiso.components),
     ...titlesOf(fiso.checklists),
+    ...titlesOf(reference.resources),
+    ...Object.values(sourceDocuments).map(({ publisher }) => publisher ?? ''),
     ...fiso.essentialElements.map(({ title }) => title ?? ''),
+    fiso.title,
   ]
   const sources = filesUnder(folder, '.txt').map((file) => readFileSync(file, 'utf8'))
+  const known = runsKnown(sources)
   const pages = [
     'README.md',
     'CHANGELOG.md',
@@ -80,7 +100,7 @@ async function main([folder, built = 'dist/data.js']) {
     ...filesUnder('src/words', '.ts'),
   ]
   const texts = [...textsOf({ ...data, leftOut }), ...pages.map((page) => readFileSync(page, 'utf8'))]
-  const shared = texts.flatMap((text) => sharedRuns(text, sources, exempt))
+  const shared = texts.flatMap((text) => sharedRuns(text, known, exempt))
 
   const inventory = readFileSync(join(folder, 'INVENTORY.tsv'), 'utf8').trim().split('\n').slice(1)
   const numbered = inventory.map((line) => line.split('\t')[0])

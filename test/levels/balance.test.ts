@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { assess } from '../../src/assess'
+import type { Condition, Framework } from '../../src/framework'
+import { type Balance, emptySideOf } from '../../src/levels'
+import { recommend } from '../../src/recommendations'
+import { asOf, daysAgo, observed, policy, strategy, survey, tally, tiny } from '../support/tiny'
+
+const share = (measure: string, quantifier: 'majority' | 'most' = 'most'): Condition => ({
+  kind: 'share',
+  measure,
+  quantifier,
+  everyGroup: false,
+})
+const times: Condition = { kind: 'times', measure: 'activity', atLeast: 1, days: 100 }
+const shown = tiny({})
+/** The tiny framework, whose first survey shows involvement and all else engagement. */
+const framework = (conditions: Readonly<Record<string, Condition>>, more: Partial<Framework> = {}): Framework => {
+  const survey = { ...shown.measures.survey, shows: 'involvement' } as Framework['measures'][string]
+  return tiny(conditions, { measures: { ...shown.measures, survey }, ...more })
+}
+const judge = (conditions: Readonly<Record<string, Condition>>, evidence: readonly object[], more = {}) => {
+  const own = framework(conditions, more)
+  const assessment = assess({ subject: null, evidence: evidence as never, asOf, framework: own, policy })
+  return { balance: assessment.balance, steps: recommend(assessment, { framework: own }) }
+}
+
+describe('the balance of involvement and engagement', () => {
+  test('counts the measures that are met and not met on each side', () => {
+    const { balance } = judge({ 'one/low/a': share('survey'), 'one/low/b': share('survey2'), 'one/high/c': times }, [
+      survey(20, 20),
+      { ...survey(20, 4), id: 's2', measure: 'survey2' },
+      tally(2, 100, 0),
+    ])
+    expect(balance).toEqual({ involvement: { met: 1, notMet: 0 }, engagement: { met: 1, notMet: 1 } })
+  })
+
+  test('counts a measure once, and as not met where one question of it is not', () => {
+    const { balance } = judge({ 'one/low/a': share('survey', 'majority'), 'one/high/b': share('survey') }, [
+      survey(20, 12),
+    ])
+    expect(balance.involvement).toEqual({ met: 0, notMet: 1 })
+  })
+
+  test('does not count what is unknown, observed or not applicable', () => {
+    const nothing = { met: 0, notMet: 0 }
+    expect(judge({ 'one/low/a': share('survey') }, [survey(4, 4)]).balance.involvement).toEqual(nothing)
+    expect(judge({ 'one/low/it': share('survey') }, [observed('met', 1)]).balance.involvement).toEqual(nothing)
+    const own = framework({ 'one/low/a': share('survey') })
+    const notApplicable = [{ indicator: 'one/low/a', reason: 'none here' }] as never
+    const request = { subject: null, evidence: [survey(20, 20)], notApplicable, asOf, framework: own, policy }
+    expect(assess(request).balance.involvement).toEqual(nothing)
+  })
+
+  test.each<[string, Balance, ReturnType<typeof emptySideOf>]>([
+    ['engagement', { involvement: { met: 3, notMet: 0 }, engagement: { met: 0, notMet: 2 } }, 'engagement'],
+    ['involvement', { involvement: { met: 0, notMet: 0 }, engagement: { met: 1, notMet: 0 } }, 'involvement'],
+    [
+      'neither, where both have something',
+      { involvement: { met: 1, notMet: 0 }, engagement: { met: 1, notMet: 9 } },
+      null,
+    ],
+    [
+      'neither, where both have nothing',
+      { involvement: { met: 0, notMet: 4 }, engagement: { met: 0, notMet: 0 } },
+      null,
+    ],
+  ])('is empty on %s', (_title, balance, side) => expect(emptySideOf(balance)).toBe(side))
+})
+
+describe('where one side is empty', () => {
+  test('of steps that serve as many, those that add to it come first', () => {
+    const conditions = { 'one/low/a': share('survey'), 'one/low/b': times, 'one/low/c': share('coverage') }
+    const involvementOnly = [survey(20, 20), { ...survey(20, 20), id: 'x', measure: 'survey2' }]
+    const { steps } = judge(conditions, involvementOnly)
+    expect(steps.map(({ fills }) => fills)).toEqual(['engagement', 'engagement'])
+    const strategies = {
+      'a-for-involvement': strategy(['one/low/a']),
+      'b-for-engagement': strategy(['one/low/b']),
+    }
+    const found = judge(
+      {
+        'one/low/a': share('survey'),
+        'one/low/b': share('survey2'),
+        'one/high/c': times,
+        'one/high/d': share('coverage'),
+      },
+      [survey(20, 4), { ...survey(20, 4), id: 's2', measure: 'survey2' }, tally(2, 100, 0)],
+      { strategies },
+    )
+    expect(found.balance).toEqual({ involvement: { met: 0, notMet: 1 }, engagement: { met: 1, notMet: 1 } })
+    expect(found.steps.map((step) => [step.kind === 'act' && step.strategy, step.fills])).toEqual([
+      ['a-for-involvement', 'involvement'],
+      ['b-for-engagement', null],
+    ])
+  })
+
+  test('an order by id yields to it', () => {
+    const strategies = {
+      'a-for-engagement': strategy(['one/low/b']),
+      'b-for-involvement': strategy(['one/low/a']),
+    }
+    const { steps } = judge(
+      { 'one/low/a': share('survey'), 'one/low/b': share('survey2'), 'one/high/c': times },
+      [survey(20, 4), { ...survey(20, 4), id: 's2', measure: 'survey2' }, tally(2, 100, 0)],
+      { strategies },
+    )
+    expect(steps.map((step) => step.kind === 'act' && step.strategy)).toEqual(['b-for-involvement', 'a-for-engagement'])
+  })
+
+  test('and the next steps leave it so, the evidence that could fill it comes last', () => {
+    const { steps } = judge({ 'one/low/it': share('survey2'), 'one/high/b': share('survey') }, [
+      observed('met', 1),
+      survey(20, 4),
+      { id: 'e', indicator: 'one/high/b', date: daysAgo(1), role: 'leader', judgement: 'met' },
+    ])
+    expect(steps.every(({ fills }) => fills === null)).toBe(true)
+    const found = judge({ 'one/low/it': share('survey2'), 'one/high/b': share('survey') }, [
+      observed('met', 1),
+      survey(20, 20),
+    ])
+    expect(found.balance).toEqual({ involvement: { met: 1, notMet: 0 }, engagement: { met: 0, notMet: 0 } })
+    expect(found.steps.map((step) => [step.kind, step.kind === 'gather' && step.measure, step.fills])).toEqual([
+      ['gather', null, null],
+      ['gather', 'survey', null],
+      ['gather', 'survey2', 'engagement'],
+    ])
+  })
+})
