@@ -11,7 +11,7 @@ import { explain, explainableIds, isExplainable, messages, plain } from '../word
 import { asJson, asText } from './document'
 import { faultLine, nameOf, parseJson, UsageError } from './input'
 import { summaryOf } from './summary'
-import { starterFile, worksheet } from './template'
+import { parts, starterFile, worksheet } from './template'
 
 /** The world outside, handed in, so that the command can be run in a test. */
 export interface World {
@@ -42,7 +42,7 @@ async function run(args: readonly string[], world: World): Promise<void> {
   else if (command === undefined) throw new UsageError(messages.cli.help)
   else if (command === 'assess') await runAssess(operands(command, rest, ['FILE']), options, world)
   else if (command === 'explain') await runExplain(operands(command, rest, ['FILE', 'INDICATOR']), options, world)
-  else if (command === 'template') runTemplate(operands(command, rest, []), options, world)
+  else if (command === 'template') runTemplate(operands(command, rest, rest.length > 0 ? ['PART'] : []), options, world)
   else if (command === 'schema') runSchema(operands(command, rest, [schemaNames.join('|')]), options, world)
   else throw new UsageError(messages.cli.unknown('command', plain(command), commands, nearestOf(command, commands)))
 }
@@ -104,11 +104,14 @@ async function runExplain([file = '', id = '']: readonly string[], options: Opti
   world.print(explain(assessment, id))
 }
 
-function runTemplate(_: readonly string[], options: Options, world: World): void {
+function runTemplate([part]: readonly string[], options: Options, world: World): void {
   takesOnly(options, ['format'], 'template')
+  if (part !== undefined && !parts.includes(part)) {
+    throw new UsageError(messages.cli.unknown('part', plain(part), null, nearestOf(part, parts)))
+  }
   const format = oneOf('format', options.format ?? 'json', ['json', 'markdown'])
-  if (format === 'json') world.print(asJson(starterFile()))
-  else printBlocks(worksheet(), format, world)
+  if (format === 'json') world.print(asJson(starterFile(part)))
+  else printBlocks(worksheet(part), format, world)
 }
 
 function runSchema([name = '']: readonly string[], options: Options, world: World): void {

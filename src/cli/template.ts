@@ -1,10 +1,32 @@
 import { fiso, policies } from '../../data'
 import { validityOf } from '../evidence'
-import { idsOf, type Measure, type MeasureKind, measureKinds } from '../framework'
+import { type Indicator, idsOf, leavesOf, type Measure, type MeasureKind, measureKinds } from '../framework'
 import type { Block } from '../report'
 import { messages } from '../words'
 
 const measures = fiso.measures as Readonly<Record<string, Measure>>
+const indicators = fiso.indicators as unknown as Readonly<Record<string, Indicator>>
+
+/** What a template can be asked for: a component, a checklist, a stage, a section or an indicator. */
+export const parts: readonly string[] = [
+  ...new Set(
+    idsOf(indicators).flatMap((id) => id.split('/').map((_, index, all) => all.slice(0, index + 1).join('/'))),
+  ),
+]
+
+/** The measures that a part of the framework asks, those of the indicators it refers to included; all without a part. */
+function measureIds(part: string | undefined): string[] {
+  if (part === undefined) return idsOf(measures)
+  const asked = new Set<string>()
+  const add = (id: string): void => {
+    for (const leaf of leavesOf(indicators[id]?.condition ?? { kind: 'all', of: [] })) {
+      if (leaf.kind === 'sameAs') add(leaf.indicator)
+      else asked.add(leaf.measure)
+    }
+  }
+  for (const id of idsOf(indicators)) if (`${id}/`.startsWith(`${part}/`)) add(id)
+  return idsOf(measures).filter((id) => asked.has(id))
+}
 
 /** What each kind of report is to state; `null` is to be filled in. */
 const blanks: Readonly<Record<MeasureKind, object>> = {
@@ -15,31 +37,33 @@ const blanks: Readonly<Record<MeasureKind, object>> = {
 }
 
 /**
- * A starter evidence file: an item for each measure, to be filled in or deleted. One that is left as it is becomes a
+ * A starter evidence file: an item for each measure that the part asks, to be filled in or deleted. One that is left as it is becomes a
  * fault and no evidence, so nothing is claimed by forgetting it.
  */
-export function starterFile(): object {
+export function starterFile(part?: string): object {
   return {
     formatVersion: 1,
     subject: { id: null, name: null },
-    evidence: idsOf(measures).map((id) => ({ id, measure: id, ...blanks[measures[id]?.kind ?? 'document'] })),
+    evidence: measureIds(part).map((id) => ({ id, measure: id, ...blanks[measures[id]?.kind ?? 'document'] })),
     notApplicable: [],
   }
 }
 
-/** A worksheet of every measure: its question, whom to ask, where a school finds it, and how long a report counts. */
-export function worksheet(): Block[] {
+/** A worksheet of every measure that the part asks: its question, whom to ask, where a school finds it, and how long a report counts. */
+export function worksheet(part?: string): Block[] {
   const words = messages.worksheet
+  const asked = measureIds(part)
+  const kinds = measureKinds.filter((kind) => asked.some((id) => measures[id]?.kind === kind))
   return [
     { kind: 'title', text: words.title(fiso.title) },
     { kind: 'line', text: words.introduction },
-    ...measureKinds.flatMap((kind): Block[] => [
+    ...kinds.flatMap((kind): Block[] => [
       { kind: 'heading', text: words.kind[kind] },
       { kind: 'line', text: words.toGive[kind] },
       {
         kind: 'table',
         head: words.head,
-        rows: idsOf(measures)
+        rows: asked
           .filter((id) => measures[id]?.kind === kind)
           .map((id) => {
             const measure = measures[id] as Measure

@@ -325,14 +325,15 @@ export const messages = {
 
   partnership-continuum assess FILE --as-of DATE [--policy ID] [--format table|json|markdown] [--strict-input]
   partnership-continuum explain FILE INDICATOR [--as-of DATE] [--policy ID] [--strict-input]
-  partnership-continuum template [--format json|markdown]
+  partnership-continuum template [PART] [--format json|markdown]
   partnership-continuum schema evidence|assessment|framework|policy
 
 FILE is an evidence file, or - for standard input. explain also takes an assessment printed by
 assess --format json, and then needs no --as-of. INDICATOR can be an indicator, a component, a stage
-such as communication/evolving, or a checklist. DATE is the day to judge on, YYYY-MM-DD. Policies:
-standard (unless named otherwise), selfReview. Faults in the file go to standard error and the rest is
-judged; with --strict-input a fault ends the command.
+such as communication/evolving, a checklist or a section, and so can PART, to whose questions the
+template then keeps. DATE is the day to judge on, YYYY-MM-DD. Policies: standard (unless named
+otherwise), selfReview. Faults in the file go to standard error and the rest is judged; with
+--strict-input a fault ends the command.
 
 Exit codes: 0 done, 2 the command or the file is wrong.`,
     usage: (problem: string) => `${problem}\nSee partnership-continuum --help`,

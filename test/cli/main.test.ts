@@ -80,7 +80,12 @@ describe('the command line', () => {
     ['two files', ['assess', 'school.json', 'school.json', ...asOf], 'FILE'],
     ['no indicator', ['explain', 'school.json', ...asOf], 'INDICATOR'],
     ['no schema', ['schema'], 'evidence'],
-    ['an argument for the template', ['template', 'school.json'], 'no arguments'],
+    [
+      'a part that is not there',
+      ['template', 'communicatoin'],
+      'no part “communicatoin”; did you mean “communication”?',
+    ],
+    ['two parts', ['template', 'communication', 'platform'], 'template takes PART'],
     ['no day', ['assess', 'school.json'], '--as-of YYYY-MM-DD'],
     ['no day to explain on', ['explain', 'school.json', feelWelcome], '--as-of YYYY-MM-DD'],
     ['a file that is not there', ['assess', 'missing.json', ...asOf], 'missing.json'],
@@ -625,6 +630,27 @@ describe('template', () => {
     const outcomes = JSON.parse(out).ledger as { id: string; outcome: string }[]
     expect(outcomes.filter(({ outcome }) => outcome !== 'faulty')).toMatchObject([{ id, outcome: 'used' }])
     expect(outcomes).toHaveLength(idsOf(measures).length)
+  })
+
+  test('of a part has what its conditions ask, those that they refer to included', async () => {
+    const of = async (part: string) =>
+      JSON.parse((await run(['template', part])).out).evidence.map(({ measure }: Item) => measure)
+    expect(await of('home-learning/excelling/programs-for-families')).toEqual(['family-learning-programs'])
+    expect(await of('home-learning/embedding/learning-plans-consulted')).toEqual([
+      'learning-plans-consulted',
+      'goals-set-together',
+      'plans-made-together',
+    ])
+    expect((await of('success')).length).toBeLessThan((await of('communication')).length)
+    expect(await of('communication/emerging')).not.toContain('decision-meetings-with-families')
+    const { out } = await run(['template', 'platform/parts', '--format', 'markdown'])
+    expect(out).toContain('\n## Documents\n')
+    expect(out).not.toContain('families-feel-safe')
+  })
+
+  test('of what has no counts from records has no heading for them', async () => {
+    const { out } = await run(['template', 'communication/evolving/feel-welcome', '--format', 'markdown'])
+    expect(out.match(/^## .*$/gm)).toEqual(['## Surveys'])
   })
 
   test('as Markdown has every measure’s question, whose voice it is and how long a report counts', async () => {
