@@ -8,7 +8,12 @@ const common = {
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 } as const
 
-const library = { index: 'src/index.ts', data: 'data/index.ts', schema: 'src/schema/index.ts', report: 'src/report/index.ts' }
+const library = {
+  index: 'src/index.ts',
+  data: 'data/index.ts',
+  schema: 'src/schema/index.ts',
+  report: 'src/report/index.ts',
+}
 
 export default defineConfig([
   { ...common, format: 'esm', entry: { ...library, cli: 'src/cli/index.ts' }, dts: { ...common.dts, entry: library } },

@@ -118,7 +118,7 @@ export const activities = measures('activity', {
   'outreach-across-divides': {
     title: 'Approaches to families across a divide of culture or language',
     question:
-      'An approach that the school made, unasked, to a family from whom a difference of culture or language divides it, such as a call with an interpreter.',
+      'An occasion on which the school, unasked, reached out to a family across a difference of culture or language, such as a call with an interpreter.',
     voice: 'school',
     shows: 'engagement',
     foundIn: 'Contact records and bookings of interpreters',
@@ -137,9 +137,10 @@ export const activities = measures('activity', {
     shows: 'engagement',
     foundIn: 'The school calendar and contact records',
   },
-  'exchanges-away-from-school': {
-    title: 'Exchanges with families away from the school',
-    question: 'An exchange between staff and families in a place other than the school, such as a library or a home.',
+  'places-of-exchange': {
+    title: 'Places where staff and families communicate',
+    question:
+      'A place where staff and families communicated, such as the school, a library or a home; each place is counted once.',
     voice: 'school',
     shows: 'engagement',
     foundIn: 'The school calendar and contact records',
@@ -170,7 +171,7 @@ export const activities = measures('activity', {
   'values-sought-outside-structures': {
     title: 'Occasions outside formal structures to say what families value',
     question:
-      'An occasion on which the school asked families for their values outside its formal structures, such as council and committees.',
+      'An occasion on which the school asked families what they value, outside formal structures such as the council and committees.',
     voice: 'school',
     shows: 'involvement',
     foundIn: 'The school calendar, surveys and contact records',
@@ -178,7 +179,7 @@ export const activities = measures('activity', {
   'opinions-sought-outside-structures': {
     title: 'Occasions outside formal structures to give an opinion',
     question:
-      'An occasion on which the school asked families for their opinions outside its formal structures, such as council and committees.',
+      'An occasion on which the school asked families for their opinions, outside formal structures such as the council and committees.',
     voice: 'school',
     shows: 'involvement',
     foundIn: 'The school calendar, surveys and contact records',
@@ -292,7 +293,7 @@ export const activities = measures('activity', {
   'community-partners': {
     title: 'Partners beyond the school',
     question:
-      'A partner beyond the school, such as a local business, an after-school care provider or a university, collaborated with it; each partner is counted once.',
+      'A partner beyond the school, such as a local business, an after-school care provider or a university, that collaborated with it; each partner is counted once.',
     voice: 'school',
     shows: 'involvement',
     foundIn: 'Agreements with partners',
@@ -302,7 +303,7 @@ export const activities = measures('activity', {
     question:
       'A session in which parents or family members worked with students on a learning activity in a classroom.',
     voice: 'school',
-    shows: 'engagement',
+    shows: 'involvement',
     foundIn: 'The visitor register and class records',
   },
   'families-in-other-activities': {

@@ -79,7 +79,7 @@ export const coverages = measures('coverage', {
   'community-shares-responsibility': {
     title: 'Community members who share responsibility',
     question:
-      'Of the community members and organisations that work with the school, how many have taken on a responsibility for the students’ education together with it?',
+      'Of the community members and organisations that work with the school, how many have taken on a share of the responsibility for the students’ education?',
     voice: 'school',
     shows: 'engagement',
     foundIn: 'Agreements with community members and organisations',
@@ -88,7 +88,8 @@ export const coverages = measures('coverage', {
   // The platform, supporting structures, characteristics, marks of a successful partnership
   'strategies-set-together': {
     title: 'Strategies set by parent, student and teacher',
-    question: 'Of all students, for how many have parent or carer, student and teacher worked out strategies together?',
+    question:
+      'Of all students, how many have strategies for reaching their goals that parent or carer, student and teacher worked out together?',
     voice: 'school',
     shows: 'engagement',
     foundIn: 'Records of learning goals and student plans',

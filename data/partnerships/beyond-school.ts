@@ -4,8 +4,7 @@ import { all, checklistIndicators, document, related, times } from './authoring'
 
 export const beyondSchool = checklistIndicators('key-dimensions/beyond-school', {
   'key-dimensions/beyond-school/resources-integrated': {
-    statement:
-      'It is worked out which resources the community has and where they are to be found, and they are built into what the school does.',
+    statement: 'The resources that the community has are identified, located, and built into what the school does.',
     restates: ['home-school#beyond-school/1'],
     condition: all(
       document('community-resources'),
@@ -40,7 +39,7 @@ export const beyondSchool = checklistIndicators('key-dimensions/beyond-school', 
 
   'key-dimensions/beyond-school/services': {
     statement:
-      'Services that the wider community provides can give strength and support to the school, to students and to students’ families.',
+      'The wider community provides services, and these can strengthen and support the school, its students and the students’ families.',
     restates: ['home-school#beyond-school/2'],
     condition: all(
       times('community-services-for-school', moreThanOne, aYear),
@@ -74,7 +73,7 @@ export const beyondSchool = checklistIndicators('key-dimensions/beyond-school', 
   },
 
   'key-dimensions/beyond-school/giving-back': {
-    statement: 'The school, families and students can give help to the community in their turn.',
+    statement: 'In their turn, the school, families and students can help the community.',
     restates: ['home-school#beyond-school/3'],
     condition: all(
       times('school-helps-community', 1, aYear),
@@ -108,7 +107,7 @@ export const beyondSchool = checklistIndicators('key-dimensions/beyond-school', 
 
   'key-dimensions/beyond-school/partners': {
     statement:
-      'More and more, schools work with partners: businesses nearby, providers of care after school, higher education, foundations and further agencies based in the community, for example.',
+      'More and more, schools collaborate with partners, for example local businesses, providers of after-school care, higher education, foundations and other agencies in the community.',
     restates: ['home-school#beyond-school/4'],
     condition: times('community-partners', moreThanOne, aYear),
     reading:

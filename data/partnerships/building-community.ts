@@ -49,8 +49,7 @@ export const buildingCommunity = checklistIndicators('key-dimensions/building-co
   },
 
   'key-dimensions/building-community/identity-and-culture': {
-    statement:
-      'Activities take place that help to shape how students see who they are and what culture they belong to.',
+    statement: 'Activities take place that shape students’ sense of who they are and of the culture they belong to.',
     restates: ['home-school#building-community/2'],
     condition: all(share('sense-of-identity-shaped', 'most'), share('sense-of-culture-shaped', 'most')),
     reading: 'Whether activities do so is asked of the students themselves.',
@@ -71,7 +70,7 @@ export const buildingCommunity = checklistIndicators('key-dimensions/building-co
   },
 
   'key-dimensions/building-community/focal-point': {
-    statement: 'The school can be the centre around which communities gather and take part in building their capacity.',
+    statement: 'The school can be a centre where communities gather and take part in building capacity.',
     restates: ['home-school#building-community/3'],
     condition: all(
       times('community-gatherings', moreThanOne, aYear),
@@ -97,7 +96,7 @@ export const buildingCommunity = checklistIndicators('key-dimensions/building-co
 
   'key-dimensions/building-community/family-role-explored': {
     statement:
-      'Families and the school look into what the role of parents and families in the children’s education is, so that each comes to understand the other.',
+      'Families and the school explore what the role of parents and families in the children’s education is, so that each side comes to understand the other.',
     restates: ['home-school#building-community/4'],
     condition: times('role-discussions', moreThanOne, aYear),
     reading:
@@ -112,20 +111,22 @@ export const buildingCommunity = checklistIndicators('key-dimensions/building-co
 
   'key-dimensions/building-community/support-strategies-offered': {
     statement:
-      'Families are offered strategies for supporting, and strategies for encouraging, their children’s learning at school.',
+      'Families are offered strategies for supporting their children’s learning at school, and for encouraging it.',
     restates: ['home-school#building-community/5'],
-    condition: all(share('offered-strategies-to-support', 'most'), share('offered-strategies-to-encourage', 'most')),
+    condition: all(share('learned-how-to-support', 'most'), share('offered-strategies-to-encourage', 'most')),
+    reading:
+      'An opportunity to learn how to support learning is read as an offer of strategies for supporting it, at school as elsewhere.',
     relates: [close('success/signs/opportunities-to-learn'), related('home-learning/emerging/told-how-to-help')],
     familyVoice: true,
     examples: [
       {
         title: '80 % are offered both',
-        reports: { 'offered-strategies-to-support': mostAgreed, 'offered-strategies-to-encourage': mostAgreed },
+        reports: { 'learned-how-to-support': mostAgreed, 'offered-strategies-to-encourage': mostAgreed },
         verdict: 'met',
       },
       {
         title: 'For supporting, but not for encouraging',
-        reports: { 'offered-strategies-to-support': mostAgreed, 'offered-strategies-to-encourage': fewAgreed },
+        reports: { 'learned-how-to-support': mostAgreed, 'offered-strategies-to-encourage': fewAgreed },
         verdict: 'notMet',
       },
     ],
@@ -158,7 +159,7 @@ export const buildingCommunity = checklistIndicators('key-dimensions/building-co
   },
 
   'key-dimensions/building-community/goals-understood': {
-    statement: 'It is made sure that families understand the goals of the school.',
+    statement: 'The school ensures that families understand its goals.',
     restates: ['home-school#building-community/7'],
     condition: share('school-goals-understood', 'most'),
     relates: [related('key-dimensions/role-of-family')],
@@ -170,7 +171,7 @@ export const buildingCommunity = checklistIndicators('key-dimensions/building-co
   },
 
   'key-dimensions/building-community/priorities-understood': {
-    statement: 'It is made sure that the school understands what families and the community give priority to.',
+    statement: 'The school ensures that it understands the priorities of families and of the community.',
     restates: ['home-school#building-community/8'],
     condition: all(share('family-priorities-understood', 'most'), share('community-priorities-understood', 'most')),
     reading: 'What the school understands is asked of its staff.',
@@ -191,7 +192,7 @@ export const buildingCommunity = checklistIndicators('key-dimensions/building-co
   },
 
   'key-dimensions/building-community/visible-leadership': {
-    statement: 'An environment is established in which the leadership that the school shows is visible and available.',
+    statement: 'The school establishes an environment in which the leadership that it shows is visible and available.',
     restates: ['home-school#building-community/9'],
     condition: all(share('leaders-visible', 'most'), share('leaders-available', 'most')),
     reading: 'Leadership is read as the school’s leaders, visible and available to families.',
@@ -213,7 +214,7 @@ export const buildingCommunity = checklistIndicators('key-dimensions/building-co
 
   'key-dimensions/building-community/place-of-their-own': {
     statement:
-      'The school is helped to become a place that families regard as theirs; part of that is to create real roles for those parents who come in.',
+      'The school is helped to become a place that families can call their own; part of this is creating real roles for the parents who come in.',
     restates: ['home-school#building-community/10'],
     condition: all(share('school-feels-our-own', 'most'), share('real-role-at-school', 'most')),
     reading: 'That a role is real is judged by those who come in.',
@@ -264,11 +265,12 @@ export const buildingCommunity = checklistIndicators('key-dimensions/building-co
   },
 
   'key-dimensions/building-community/sense-of-community': {
-    statement: 'The school can give every student a sense of community.',
+    statement:
+      'With activities that shape who students feel they are and the culture they belong to, the school can give each of them a sense of community.',
     restates: ['home-school#building-community/12'],
     condition: shareInEveryGroup('sense-of-community-built', 'almostAll'),
     reading:
-      '“Can” is judged by whether the school does. “Each student” is read as almost all students, overall and in every family group.',
+      '“Can” is judged by whether the school does; whether there are such activities is judged by their own statement. “Each student” is read as almost all students, overall and in every family group.',
     relates: [related('communication/evolving/feel-welcome'), related('element/5')],
     familyVoice: false,
     examples: [
@@ -293,7 +295,7 @@ export const buildingCommunity = checklistIndicators('key-dimensions/building-co
 
   'key-dimensions/building-community/mutual-understanding': {
     statement:
-      'Families and the school can come to understand the roles that each has in their partnership, and what each gives priority to.',
+      'Families and the school can come to understand what role each has in their partnership and what each one’s priorities are.',
     restates: ['home-school#building-community/13'],
     condition: all(
       share('school-role-understood', 'most'),
@@ -302,7 +304,7 @@ export const buildingCommunity = checklistIndicators('key-dimensions/building-co
       share('family-priorities-understood', 'most'),
     ),
     reading:
-      '“Can” is judged by whether they do: families are asked about the school, staff about families. Priorities are asked for as such, as where the source names the means.',
+      '“Can” is judged by whether they do: families are asked about the school, staff about families. The means that the source lists are judged by statements of their own.',
     relates: [
       related('home-learning/evolving/roles-discussed'),
       related('key-dimensions/communicating'),

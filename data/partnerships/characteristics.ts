@@ -5,7 +5,7 @@ import { all, checklistIndicators, document, related, share } from './authoring'
 
 export const characteristics = checklistIndicators('characteristics/effective', {
   'characteristics/effective/responsive': {
-    statement: 'The partnership answers to what students and families need and to what they aspire to.',
+    statement: 'The partnership responds to what students and families need and to what they aspire to.',
     restates: ['engagement#characteristics/1'],
     condition: all(
       share('responds-to-student-needs', 'most'),
@@ -13,7 +13,7 @@ export const characteristics = checklistIndicators('characteristics/effective', 
       share('responds-to-family-needs', 'most'),
       share('responds-to-family-aspirations', 'most'),
     ),
-    reading: 'The school is asked about as the partner that responds, by those who have the needs and aspirations.',
+    reading: 'Students and families are asked about the school as the partner that responds to them.',
     relates: [related('home-learning/evolving/needs-addressed-together'), related('key-dimensions/communicating')],
     familyVoice: true,
     examples: [

@@ -2,7 +2,7 @@
 
 import { aYear, moreThanOne } from '../readings'
 import { almostAllAgreed, fewAgreed, mostAgreed } from '../samples'
-import { all, channels, checklistIndicators, close, related, share, shareInEveryGroup, times } from './authoring'
+import { all, any, channels, checklistIndicators, close, related, share, shareInEveryGroup, times } from './authoring'
 
 export const communicating = checklistIndicators('key-dimensions/communicating', {
   'key-dimensions/communicating/active-personal-frequent': {
@@ -16,7 +16,7 @@ export const communicating = checklistIndicators('key-dimensions/communicating',
     ),
     reading:
       'Active is read as getting in touch without being asked. What suits the culture of most may not suit that of the few, so this is asked in every family group.',
-    relates: [],
+    relates: [related('success/signs/clear-communication')],
     familyVoice: true,
     examples: [
       {
@@ -48,7 +48,7 @@ export const communicating = checklistIndicators('key-dimensions/communicating',
     ],
   },
   'key-dimensions/communicating/out-of-their-way': {
-    statement: 'The school makes a special effort so that families feel welcome and feel valued.',
+    statement: 'The school goes to special lengths to make families feel both welcome and valued.',
     restates: ['home-school#communicating/2'],
     condition: all(share('special-effort-to-welcome', 'most'), share('special-effort-to-value', 'most')),
     relates: [related('communication/evolving/feel-welcome')],
@@ -106,8 +106,7 @@ export const communicating = checklistIndicators('key-dimensions/communicating',
     ],
   },
   'key-dimensions/communicating/genuine-partners': {
-    statement:
-      'Communication leaves no doubt that families are genuine partners and that they can help when big problems are to be solved.',
+    statement: 'Communication leaves no doubt that families are genuine partners, who can help to solve big problems.',
     restates: ['home-school#communicating/5'],
     condition: all(share('told-genuine-partner', 'most'), share('told-can-solve-problems', 'most')),
     relates: [related('success/signs/equal-partners'), related('communication/embedding/partners-in-decisions')],
@@ -127,7 +126,7 @@ export const communicating = checklistIndicators('key-dimensions/communicating',
   },
   'key-dimensions/communicating/bridges': {
     statement:
-      'Communication bridges what divides by culture and by language. Part of this is that the school actively seeks out the families concerned.',
+      'Communication builds bridges where culture and language divide; part of this is that the school actively seeks out the families concerned.',
     restates: ['home-school#communicating/6'],
     condition: all(
       shareInEveryGroup('culture-bridged', 'most'),
@@ -213,26 +212,39 @@ export const communicating = checklistIndicators('key-dimensions/communicating',
   },
   'key-dimensions/communicating/many-ways': {
     statement:
-      'Communication has many dimensions: it can be formal or informal, go on in various places and use various methods.',
+      'Communication has many dimensions: it can be formal or informal, happen in various places and use various methods.',
     restates: ['home-school#communicating/9'],
     condition: all(
       times('formal-exchanges', 1, aYear),
       times('informal-exchanges', 1, aYear),
-      times('exchanges-away-from-school', 1, aYear),
-      channels('communications-with-families', moreThanOne, aYear),
+      times('places-of-exchange', moreThanOne, aYear),
+      any(
+        channels('communications-with-families', moreThanOne, aYear),
+        channels('contacts-with-teachers', moreThanOne, aYear),
+      ),
     ),
     reading:
-      'What communication can be is judged by whether it was so in the year, each at least once. That there are exchanges at the school is taken for granted, so one elsewhere shows more than one place; methods are read as more than one channel.',
+      'What communication can be is judged by whether it was so in the year: formal and informal at least once each, in more than one place, and by more than one channel, which either count can show.',
     relates: [related('home-learning/evolving/teachers-reachable')],
     familyVoice: false,
     examples: [
       {
-        title: 'Conferences, coffee mornings, an afternoon at the library, by meeting and by phone',
+        title: 'Conferences and coffee mornings, at the school and at the library, by meeting and by phone',
         reports: {
           'formal-exchanges': { times: 4 },
           'informal-exchanges': { times: 6 },
-          'exchanges-away-from-school': { times: 1 },
+          'places-of-exchange': { times: 2 },
           'communications-with-families': { times: 30, channels: ['meeting', 'phone'] },
+        },
+        verdict: 'met',
+      },
+      {
+        title: 'The same, with only the contacts with teachers counted by channel',
+        reports: {
+          'formal-exchanges': { times: 4 },
+          'informal-exchanges': { times: 6 },
+          'places-of-exchange': { times: 2 },
+          'contacts-with-teachers': { times: 300, channels: ['email', 'phone'] },
         },
         verdict: 'met',
       },
@@ -242,8 +254,11 @@ export const communicating = checklistIndicators('key-dimensions/communicating',
         verdict: 'notMet',
       },
       {
-        title: 'By newsletter only',
-        reports: { 'communications-with-families': { times: 40, channels: ['newsletter'] } },
+        title: 'By email only',
+        reports: {
+          'communications-with-families': { times: 40, channels: ['email'] },
+          'contacts-with-teachers': { times: 300, channels: ['email'] },
+        },
         verdict: 'notMet',
       },
     ],
@@ -258,7 +273,7 @@ export const communicating = checklistIndicators('key-dimensions/communicating',
       share('communication-rewarded', 'most'),
     ),
     reading:
-      'That communication is taken seriously is read as shown by the other three. Staff are asked, since it is part of their work.',
+      'That the school takes communication seriously is read as shown by the other three. Staff are asked, since communicating is part of their work.',
     relates: [],
     familyVoice: false,
     examples: [
@@ -284,12 +299,11 @@ export const communicating = checklistIndicators('key-dimensions/communicating',
   },
   'key-dimensions/communicating/staff-trained': {
     statement:
-      'It is essential that staff are given education and training programs which make them ready to communicate with families effectively and approachably.',
+      'It is essential that staff are given education and training programs that prepare them to communicate with families effectively, and to be approachable in doing so.',
     restates: ['home-school#communicating/11'],
     condition: all(share('trained-to-communicate-effectively', 'most'), share('trained-to-be-approachable', 'most')),
-    reading:
-      'That programs are provided and that they prepare staff is asked of staff in one: whether what they were given prepares them.',
-    relates: [],
+    reading: 'Staff are asked whether the training they are given prepares them; that says as well that it is given.',
+    relates: [related('platform/parts')],
     familyVoice: false,
     examples: [
       {

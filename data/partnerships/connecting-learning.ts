@@ -26,7 +26,7 @@ export const connectingLearning = checklistIndicators('key-dimensions/connecting
   },
   'key-dimensions/connecting-learning/partnership-and-expectations': {
     statement:
-      'Weight is given to how successful partnerships and the child’s learning are connected, and with this to how much it matters for the child’s success at school that teachers and families both have high expectations.',
+      'Emphasis is put on how successful partnerships and the child’s learning are connected, and, as part of this, on how much it matters for the child’s success at school that teachers and families both have high expectations.',
     restates: ['home-school#connecting-learning/2'],
     condition: all(
       times('learning-benefits-explained', moreThanOne, aYear),
@@ -39,7 +39,7 @@ export const connectingLearning = checklistIndicators('key-dimensions/connecting
       ),
     ),
     reading:
-      'Weight on the connection is read as explaining it to families more than once a year. That high expectations matter is judged by whether teachers, as students see it, and families have them.',
+      'Emphasis on the connection is read as explaining it to families more than once a year. Emphasis on high expectations is judged by whether teachers, as students see it, and families have them.',
     relates: [
       related('home-learning/embedding/high-expectations'),
       related('home-learning/excelling/expectations-set-together'),
@@ -86,11 +86,10 @@ export const connectingLearning = checklistIndicators('key-dimensions/connecting
     ],
   },
   'key-dimensions/connecting-learning/positive-attitudes': {
-    statement:
-      'Families and the school work together so that every child comes to have positive attitudes to learning.',
+    statement: 'Families and the school work together to create positive attitudes to learning in every child.',
     restates: ['home-school#connecting-learning/3'],
     condition: shareInEveryGroup('attitude-built-together', 'almostAll'),
-    reading: 'Each child is read as almost all, overall and in every family group.',
+    reading: '“Each child” is read as almost all, overall and in every family group.',
     relates: [related('home-learning/excelling/positive-and-supportive')],
     familyVoice: true,
     examples: [
@@ -164,7 +163,7 @@ export const connectingLearning = checklistIndicators('key-dimensions/connecting
       share('families-use-learned-at-school', 'most'),
     ),
     reading:
-      'Each side is asked of what children bring to it, staff of what comes from home and families of what comes from school. Skills and knowledge are asked of as what children have learned.',
+      'Each side is asked about what children bring to it: staff about what comes from home, families about what comes from school. Skills and knowledge are put as what children have learned.',
     relates: [related('home-learning/evolving/talk-and-take-part')],
     familyVoice: true,
     examples: [

@@ -31,7 +31,7 @@ export const decisionMaking = checklistIndicators('key-dimensions/decision-makin
     ],
   },
   'key-dimensions/decision-making/meaningful-roles': {
-    statement: 'In the processes by which the school decides, families can have roles that mean something.',
+    statement: 'Families can have meaningful roles in the processes by which the school makes its decisions.',
     restates: ['home-school#decision-making/2'],
     condition: all(
       times('decision-meetings-with-families', moreThanOne, aYear),
@@ -56,7 +56,7 @@ export const decisionMaking = checklistIndicators('key-dimensions/decision-makin
   },
   'key-dimensions/decision-making/training-and-information': {
     statement:
-      'Partnership activities can include training and information that help families make the most of their chances to take part in decisions.',
+      'Partnership activities can include training and information that help families make the most of their opportunities to take part in the school’s decisions.',
     restates: ['home-school#decision-making/3'],
     condition: all(times('training-for-decisions', 1, aYear), times('information-for-decisions', 1, aYear)),
     reading: 'What partnership activities can include is judged by whether they did: each at least once a year.',
@@ -76,8 +76,7 @@ export const decisionMaking = checklistIndicators('key-dimensions/decision-makin
     ],
   },
   'key-dimensions/decision-making/heard-and-respected': {
-    statement:
-      'Sharing responsibility sees to it that the values and the interests of families are heard, and respected.',
+    statement: 'Shared responsibility makes sure that families’ values and interests are both heard and respected.',
     restates: ['home-school#decision-making/4'],
     condition: all(
       share('values-heard', 'most'),
@@ -108,12 +107,12 @@ export const decisionMaking = checklistIndicators('key-dimensions/decision-makin
     ],
   },
   'key-dimensions/decision-making/accountable': {
-    statement: 'Sharing responsibility makes the school answer more fully to its community.',
+    statement: 'Shared responsibility makes the school more answerable to its community.',
     restates: ['home-school#decision-making/5'],
     condition: document('account-of-decisions', { availability: 'published' }),
     reading:
-      'Judged by whether the school gives its community an account that all of it can find; whether responsibility is shared is judged by its own statement.',
-    relates: [],
+      'Judged by whether the school gives its community an account of its decisions, the matter of this dimension, that anybody can find without asking; whether responsibility is shared is judged by its own statement.',
+    relates: [related('structures/in-place')],
     familyVoice: false,
     examples: [
       {
@@ -130,7 +129,7 @@ export const decisionMaking = checklistIndicators('key-dimensions/decision-makin
   },
   'key-dimensions/decision-making/sought-outside-structures': {
     statement:
-      'Sharing responsibility sees to it that the school asks families for their values and opinions outside its formal structures.',
+      'Shared responsibility makes sure that families are asked for their values and opinions outside the school’s formal structures.',
     restates: ['home-school#decision-making/6'],
     condition: all(
       times('values-sought-outside-structures', moreThanOne, aYear),
@@ -161,7 +160,7 @@ export const decisionMaking = checklistIndicators('key-dimensions/decision-makin
   },
   'key-dimensions/decision-making/shared-responsibility': {
     statement:
-      'Where decisions and the involvement of families are inclusive, families, community members, teachers and school leaders come to feel that they share responsibility.',
+      'An inclusive way of making school decisions and of involving families gives families, community members, teachers and school leaders a sense that they share responsibility.',
     restates: ['home-school#decision-making/7'],
     condition: all(
       shareInEveryGroup('included-in-decisions', 'most'),

@@ -64,7 +64,7 @@ export const marks = checklistIndicators('marks/successful', {
       'Schools and families, the student among them, work together to set goals and strategies that they share.',
     restates: ['school-home#success/3'],
     condition: all(share('goals-set-together', 'most'), share('strategies-set-together', 'most')),
-    reading: 'Goals are read as the student’s learning goals.',
+    reading: 'Goals are read as the student’s learning goals, strategies as those for reaching goals.',
     relates: [close('home-learning/excelling/goals-and-plans-together'), related('element/4')],
     familyVoice: false,
     examples: [

@@ -120,7 +120,7 @@ export const participating = checklistIndicators('key-dimensions/participating',
 
   'key-dimensions/participating/beyond-education': {
     statement:
-      'Taking part may mean that families get the chance to do what they are interested in, and may extend to activities without a direct link to education.',
+      'Taking part may mean that families have the chance to do something they are interested in, and may include activities without a direct link to education.',
     restates: ['home-school#participating/6'],
     condition: all(share('can-do-what-interests', 'most'), times('activities-beyond-education', moreThanOne, aYear)),
     reading:
@@ -148,7 +148,7 @@ export const participating = checklistIndicators('key-dimensions/participating',
 
   'key-dimensions/participating/time-energy-expertise': {
     statement:
-      'What families have to give of their time, energy and expertise can, in many ways, be a support to learning and to the school’s programs.',
+      'The time, energy and expertise of families can support learning, and the school’s programs, in many ways.',
     restates: ['home-school#participating/7'],
     condition: all(
       times('ways-families-support-learning', aRange, aYear),

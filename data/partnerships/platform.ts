@@ -41,7 +41,7 @@ export const platform = checklistIndicators('platform/parts', {
 
   'platform/parts/policy': {
     statement:
-      'The school has an engagement or partnership policy. It refers clearly to what connects the engagement of parents and families with learning outcomes, and builds in the principles of effective partnerships, their dimensions and their characteristics.',
+      'The school has an engagement or partnership policy. It refers clearly to the links between the engagement of families and learning outcomes, and builds in the principles of effective partnerships, their dimensions and their characteristics.',
     restates: ['building#platform/2'],
     condition: all(
       document('policy-links-outcomes'),
@@ -50,7 +50,7 @@ export const platform = checklistIndicators('platform/parts', {
       document('policy-integrates-characteristics'),
     ),
     reading:
-      'The principles, dimensions and characteristics are read as those of the Family-School Partnerships Framework. That there is a policy is said by what it contains.',
+      'The principles, dimensions and characteristics are read as those of the Family-School Partnerships Framework. A policy that contains all this exists, so whether there is one is not asked apart.',
     relates: [
       related('structures/in-place'),
       related('characteristics/effective'),
@@ -81,7 +81,7 @@ export const platform = checklistIndicators('platform/parts', {
 
   'platform/parts/capacity-building': {
     statement:
-      'A strategy for building capacity strengthens what families, school staff and the action team know, the skills that they have and how confident they are, for leading partnership work and engaging in it.',
+      'The school has a strategy for building capacity: it is there to build up the knowledge, the skills and the confidence that families, school staff and the action team need to lead partnership work and engage in it.',
     restates: ['building#platform/3'],
     condition: all(
       document('capacity-of-families'),
@@ -122,7 +122,7 @@ export const platform = checklistIndicators('platform/parts', {
 
   'platform/parts/action-team': {
     statement:
-      'An action team for engagement or partnership, with school leaders, teachers, parents and people of the community in it, consults and collaborates widely to come to an agreement on priorities, goals, strategies and measures.',
+      'An action team for engagement or partnership, made up of school leaders, teachers, parents and members of the community, consults and collaborates widely to reach agreement on priorities, goals, strategies and measures.',
     restates: ['building#platform/4'],
     condition: all(
       document('team-has-leaders'),
@@ -170,7 +170,7 @@ export const platform = checklistIndicators('platform/parts', {
 
   'platform/parts/communication': {
     statement:
-      'Communication, reporting and feedback between school and community work well, and the action team is linked directly to the school council or board, to those who lead the school’s curriculum and its planning, and to parent groups or representatives.',
+      'The processes of communication, reporting and feedback between school and community are effective, and the action team is linked directly to the school council or board, to those who lead the school’s curriculum and its planning, and to parent groups or representatives.',
     restates: ['building#platform/5'],
     condition: all(
       share('communication-works', 'most'),
@@ -182,7 +182,7 @@ export const platform = checklistIndicators('platform/parts', {
       document('team-link-parent-groups'),
     ),
     reading:
-      'Effective is asked of families, the part of the community that every school can ask, as what works well for them.',
+      'Families, the part of the community that every school can ask, are asked whether each works well for them.',
     relates: [
       related('key-dimensions/communicating'),
       related('key-dimensions/decision-making'),
@@ -218,7 +218,7 @@ export const platform = checklistIndicators('platform/parts', {
 
   'platform/parts/support-network': {
     statement:
-      'A support network draws on what families and the community know and are expert in, and serves to solve problems and share ideas.',
+      'A support network draws on the knowledge and expertise of families and the community, and serves to solve problems and share ideas.',
     restates: ['building#platform/6'],
     condition: all(
       times('network-family-expertise', moreThanOne, aYear),
@@ -254,7 +254,7 @@ export const platform = checklistIndicators('platform/parts', {
 
   'platform/parts/resourcing': {
     statement:
-      'There are enough resources for the engagement or partnership policy, for the plans that go with it and for the strategy for building capacity.',
+      'There are enough resources to support the engagement or partnership policy, the plans that go with it and the strategy for building capacity.',
     restates: ['building#platform/7'],
     condition: all(
       share('resources-for-policy', 'most'),
@@ -284,7 +284,7 @@ export const platform = checklistIndicators('platform/parts', {
 
   'platform/parts/governance': {
     statement:
-      'Partnership is governed well; part of this is a process by which actions, their outcomes, what was learned and further ideas for action are documented.',
+      'Partnership is governed well; part of this is a process for documenting what is done, what comes of it, what is learned and what further ideas for action there are.',
     restates: ['building#platform/8'],
     condition: all(
       share('partnership-governed-well', 'most'),
@@ -294,7 +294,7 @@ export const platform = checklistIndicators('platform/parts', {
       document('process-documents-ideas'),
     ),
     reading: 'The source says what good governance includes and not all that it is: the whole of it is asked of staff.',
-    relates: [related('structures/in-place'), related('key-dimensions/decision-making')],
+    relates: [related('structures/in-place')],
     familyVoice: false,
     examples: [
       {

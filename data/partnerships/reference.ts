@@ -29,30 +29,31 @@ const definitions = entries<Definition>()({
   'definition/partnership': {
     term: 'Family-school partnership',
     statement:
-      'Relationships and activities in which school staff, parents and other members of students’ families work together, resting on trust and respect both ways and on educating the children as a responsibility of both.',
+      'Relationships and activities in which school staff, parents and other members of students’ families work together. An effective one rests on trust and respect both ways, and on responsibility for the children’s education being shared.',
     restates: ['home-school#definition/1', 'home-school#definition/2'],
   },
   'definition/involvement': {
     term: 'Parent involvement',
     statement:
-      'Taking part in what happens at school, as a rule: coming to its events, for instance, or helping in class.',
+      'Usually, taking part in what happens at school: coming to its events, for instance, or helping in class.',
     restates: ['engagement#concepts/1'],
   },
   'definition/engagement': {
     term: 'Parent engagement',
     statement:
-      'Having a part in what children learn wherever they learn it, at home, at school or in the community, in a way that acknowledges how different families and communities are in culture and society.',
+      'Having a part in what children learn wherever they learn it, at home, at school or in the community, in a way that recognises how families and communities differ culturally and socially.',
     restates: ['engagement#concepts/2'],
   },
   'definition/both-terms': {
     term: 'Parent engagement and involvement',
-    statement: 'Both words name ways in which families support how their children achieve at school and how they fare.',
+    statement:
+      'Both terms are about how families support what their children achieve academically, and their wellbeing.',
     restates: ['engagement#concepts/4'],
   },
   'definition/effective-partnership': {
     term: 'Effective partnership',
     statement:
-      'One that keeps to what students need, is moved by a purpose that its partners have in common, and sees that each partner brings other knowledge, other skills and other means.',
+      'One that centres on what students need and is driven by a purpose that its partners have in common and often share. It recognises that the knowledge, expertise and resources that they bring to children’s education differ.',
     restates: ['engagement#partnerships/2'],
   },
   'definition/families-include-students': {
@@ -64,7 +65,7 @@ const definitions = entries<Definition>()({
 
 const findings = entries<Statement>()({
   'finding/engagement-and-outcomes': says(
-    'Students of every age are known to do better where their parents are engaged in learning.',
+    'That parents are engaged in learning is known to lead to better outcomes for students, whatever their age.',
     'engagement#overview/1',
   ),
   'finding/engagement-and-achievement': says(
@@ -76,15 +77,15 @@ const findings = entries<Statement>()({
     'engagement#learning-at-home/1',
   ),
   'finding/engagement-at-home': says(
-    'Being engaged at home has a marked effect on what children learn.',
+    'Parents’ engagement at home has a marked effect on children’s learning.',
     'building#evidence/2',
   ),
   'finding/consistency': says(
-    'A partnership can help to make home and school consistent, and to build knowledge that both share of a student’s strengths, abilities and identity.',
+    'A successful partnership can help to make home and school consistent, and to build knowledge that both share of a student’s strengths, abilities and identity.',
     'school-home#overview/1',
   ),
   'finding/motivation': says(
-    'Where school and family work together, students have more motivation and take part more, and do better socially and in learning.',
+    'Where school and family work together, students are more motivated, are more engaged, and do better socially and in learning.',
     'school-home#overview/2',
   ),
   'finding/schools-differ': says(
@@ -120,23 +121,23 @@ const principles = entries<Statement>()({
     'home-school#principles/1',
   ),
   'principle/full-potential': says(
-    'Each child has a right to the chance of becoming all that it can be.',
+    'Every child has a right to the chance of becoming all that they can be.',
     'home-school#principles/2',
   ),
   'principle/first-educators': says(
-    'Families are those who educate their children first, and go on doing so.',
+    'Families are the first to educate their children, and go on doing so.',
     'home-school#principles/3',
   ),
   'principle/nurturing-environment': says(
-    'In an effective school, the surroundings for learning nurture and support.',
+    'An effective school is a place to learn that nurtures and supports.',
     'home-school#principles/4',
   ),
   'principle/quality-teaching': says(
-    'Good teaching matters to families and schools alike, and both respect what teachers know as professionals.',
+    'Families and schools alike value good teaching and respect the expertise that teachers have as professionals.',
     'home-school#principles/5',
   ),
   'principle/diversity': says(
-    'That families differ is valued by families and schools, and drawn on to build partnerships and communities.',
+    'Families and schools value how diverse families are, and draw on it to build partnerships and communities.',
     'home-school#principles/6',
   ),
   'principle/mutual-responsibility': says(
@@ -144,15 +145,15 @@ const principles = entries<Statement>()({
     'home-school#principles/7',
   ),
   'principle/leadership': says(
-    'Building partnerships, keeping them up and renewing them depends on leadership.',
+    'Leadership is decisive for building partnerships, for keeping them up and for renewing them.',
     'home-school#principles/8',
   ),
   'principle/motivation-and-learning': says(
-    'Partnership makes students more motivated, and makes them learn more.',
+    'Partnership improves students’ motivation, and their learning.',
     'home-school#principles/9',
   ),
   'principle/connections': says(
-    'Partnership ties a school more closely to its communities.',
+    'Partnership strengthens what connects a school with its communities.',
     'home-school#principles/10',
   ),
 })
@@ -167,7 +168,7 @@ const guidance = entries<Statement>()({
     'engagement#learning-at-home/2',
   ),
   'guidance/bring-together': says(
-    'Partnerships support engagement that does good, and put what families and the community have to offer together, to the gain of students’ learning and wellbeing.',
+    'Partnerships of school, families and community support positive engagement by parents, and join what families and the community have to offer, so that students’ learning and wellbeing gain from it.',
     'engagement#partnerships/1',
   ),
   'guidance/reflect-on-culture': says(
@@ -188,7 +189,7 @@ const guidance = entries<Statement>()({
     'building#overview/4',
   ),
   'guidance/series-of-actions': says(
-    'A culture is changed by many actions, operations and procedures, as parts of initiatives, which are themselves parts of a wider strategy.',
+    'To change a culture takes a series of actions, operations and procedures. They are part of any initiative, and the initiative part of a wider strategy.',
     'building#initiative/6',
   ),
   'guidance/informed-by-evidence': says(
@@ -196,7 +197,7 @@ const guidance = entries<Statement>()({
     'building#evidence/1',
   ),
   'guidance/intentional-flexible-supported': says(
-    'For a partnership with the school to support children’s learning effectively, its strategies have to be deliberate, adaptable and well supported.',
+    'The evidence shows too that strategies have to be deliberate, adaptable and well supported if a partnership with the school is to support children’s learning effectively.',
     'building#evidence/3',
   ),
   'guidance/others-may-begin': says(
@@ -212,7 +213,7 @@ const guidance = entries<Statement>()({
     'building#using/6',
   ),
   'guidance/many-forms': says(
-    'No partnership looks like another, because what students and families need, the circumstances of the place and the means at hand all differ.',
+    'Partnerships come in many shapes, because what students and families need, the circumstances of the place and the resources at hand all differ.',
     'building#using/7',
   ),
 })
@@ -261,7 +262,7 @@ const resources = entries<Resource>()({
     title: 'Family-School Partnerships Framework',
     publisher: 'Australian Government Department of Education',
     statement:
-      'Core principles, key dimensions and characteristics of effective partnerships, with practical tools for creating, evaluating and improving them. The slide deck draws on it.',
+      'Information and resources for building lasting and effective partnerships: their core principles, key dimensions and characteristics, and practical tools for creating, evaluating and improving them. The slide deck draws on it.',
     restates: ['building#using/1', 'home-school#resources/1'],
   },
   'resource/our-stories': {

@@ -5,7 +5,7 @@ import { all, checklistIndicators, related, share } from './authoring'
 export const roleOfFamily = checklistIndicators('key-dimensions/role-of-family', {
   'key-dimensions/role-of-family/lasting-influence': {
     statement:
-      'Families are the primary educators of their children, and so influence in a lasting way the attitudes that the children have at school and what they achieve there.',
+      'Families are the primary educators of their children, and so have a lasting influence, both on the children’s attitudes at school and on what the children achieve there.',
     restates: ['home-school#role-of-family/1'],
     condition: all(
       share('primary-educators-recognised', 'most'),
@@ -39,7 +39,7 @@ export const roleOfFamily = checklistIndicators('key-dimensions/role-of-family',
 
   'key-dimensions/role-of-family/encourage-and-support': {
     statement:
-      'Families can encourage what their children learn, in school and outside it, and are also well placed to stand behind the school’s goals, its directions and its ethos.',
+      'Families can encourage their children to learn, in school and outside it, and are also well placed to support the school’s goals, its directions and its ethos.',
     restates: ['home-school#role-of-family/2'],
     condition: all(
       share('encourage-learning-in-school', 'most'),

@@ -38,7 +38,7 @@ export const structures = checklistIndicators('structures/in-place', {
 
   'structures/in-place/policies': {
     statement:
-      'In its policies and procedures the school says outright what makes an effective partnership, its principles and its practices, and clearly builds them in. An improvement plan or a policy on family engagement can be the place for it.',
+      'The school’s policies and procedures state outright the principles and the practices of effective partnerships, and clearly build them in. An improvement plan or a policy on family engagement can be the place for this.',
     restates: ['home-school#structures/2'],
     condition: all(
       document('policies-state-principles'),
@@ -85,7 +85,7 @@ export const structures = checklistIndicators('structures/in-place', {
 
   'structures/in-place/support-networks': {
     statement:
-      'There are support networks through which school communities can share ideas, issues and the practice that works best.',
+      'There are support networks, so that school communities can share ideas, issues and what works best in practice.',
     restates: ['home-school#structures/3'],
     condition: all(
       times('network-ideas', moreThanOne, aYear),
@@ -198,7 +198,7 @@ export const structures = checklistIndicators('structures/in-place', {
 
   'structures/in-place/dedicated-team': {
     statement:
-      'A team set up for it, of teachers, school leaders and parents, develops and coordinates partnership plans and activities.',
+      'A team or committee set up for it, of teachers, school leaders and parents, develops and coordinates partnership plans and activities. This makes effective partnerships more likely, and can be a basis for improving partnerships more broadly.',
     restates: ['home-school#structures/6'],
     condition: all(
       document('team-has-teachers'),
@@ -210,7 +210,7 @@ export const structures = checklistIndicators('structures/in-place', {
       times('team-coordinated-activities', 1, aYear),
     ),
     reading:
-      'The team is read as doing its work where it did each part at least once in the year; to develop plans is to plan. A district-wide council is the source’s example for the United States and not asked of a school.',
+      'The team is read as doing its work where it did each part at least once in the year; to develop plans is to plan. What the team makes more likely is the source’s reason, and is not asked for. A district-wide council is the source’s example for the United States and not asked of a school.',
     relates: [related('platform/parts'), related('key-dimensions/decision-making')],
     familyVoice: false,
     examples: [

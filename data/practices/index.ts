@@ -4,7 +4,7 @@ import { strategies } from '../strategies/authoring'
 export const practices = strategies({
   'practices/involve-students': {
     title:
-      'Bring students into the talks with their family, also when their learning and support at school are planned',
+      'Include students in conversations with their family, also when you plan their learning and support at school',
     restates: ['school-home#practices/1'],
     audience: 'teachers',
     advances: [
@@ -13,33 +13,34 @@ export const practices = strategies({
       'home-learning/embedding/learning-plans-consulted',
       'home-learning/excelling/goals-and-plans-together',
       'home-learning/excelling/progress-discussed-together',
+      'marks/successful/understanding-of-student',
       'marks/successful/goals-and-strategies',
       'key-dimensions/decision-making/consulted-on-own-children',
     ],
     needs: [],
     qualities: {
-      'linked-to-learning': 'The talks are about what the student is to learn and what support that takes.',
+      'linked-to-learning': 'The conversations are about what the student is to learn and what support that takes.',
       relational: 'Student, family and teacher hear each other in the same conversation.',
     },
     jurisdiction: null,
-    effort: { size: 'small', reason: 'The talks are held anyway; one more person takes part.' },
+    effort: { size: 'small', reason: 'The conversations take place anyway; one more person takes part.' },
     examples: [],
     firstActions: [
-      'For the next talk with a family, invite the student too, and ask the student beforehand what to bring up.',
-      'In the talk let the student begin with what is going well and what is hard, then plan together: a goal, the support at school and ways to help at home.',
-      'Write down what was agreed in the student’s plan, with who was there, and give all three a copy.',
+      'Invite the student to your next conversation with the family, and ask beforehand what the student would like to bring up.',
+      'Let the student begin with what is going well and what is hard, then plan together: a learning goal, the support at school and ways to help at home.',
+      'Write what was agreed, and who was there, into the student’s plan, and give family and student a copy.',
     ],
   },
 
   'practices/share-work': {
-    title: 'Give students opportunities to show their family the work they do',
+    title: 'Give students opportunities to show their work to their family',
     restates: ['school-home#practices/2'],
     audience: 'teachers',
     advances: [
       'communication/emerging/invited-in',
       'home-learning/evolving/talk-and-take-part',
-      'home-learning/embedding/updates-successes-concerns',
       'key-dimensions/connecting-learning/progress-understood',
+      'key-dimensions/connecting-learning/skills-from-home-and-school',
       'marks/successful/celebration',
     ],
     needs: [],
@@ -54,15 +55,15 @@ export const practices = strategies({
       'Work that students email to their family or take home',
     ],
     firstActions: [
-      'This week have each student choose one piece of work to take home or email, with a question that the family can ask about it.',
-      'Start a portfolio with the class, to which students add a piece now and then and say what they learned from it.',
-      'Set a date this term for a short showcase, invite all families to it, and let the students present.',
+      'This week have each student choose one piece of work to take home or email, with a question for the family to ask about it and a way to use it at home.',
+      'Have students start a portfolio, to which they add a piece now and then with a note on what they learned from it.',
+      'Set a date this term for a short showcase, invite all families to it, and let the students present what they have achieved.',
     ],
   },
 
   'practices/mindful-of-all': {
     title:
-      'Keep every student and family in mind in the way you engage families, with special care for students in out-of-home care and for anyone who may have lived through trauma, bereavement, the breakdown of a family or discrimination over who they are',
+      'Keep every student and family in mind when you engage with families, and be especially sensitive towards students in out-of-home care and anyone who may have been through trauma, bereavement, family breakdown or discrimination over their identity',
     restates: ['school-home#practices/3'],
     audience: 'teachers',
     advances: [
@@ -73,13 +74,13 @@ export const practices = strategies({
     ],
     needs: [],
     qualities: {
-      relational: 'Tact towards those who have been through much is what their trust rests on.',
+      relational: 'Those who have been through a lot can trust a school that treats them with tact.',
     },
     jurisdiction: null,
-    effort: { size: 'small', reason: 'One teacher looks again at what is sent and asked anyway.' },
+    effort: { size: 'small', reason: 'One teacher takes a second look at what is sent and asked anyway.' },
     examples: [],
     firstActions: [
-      'Read the next message or task that goes home as each of these families would, and change what takes one kind of family for granted.',
+      'Read the next message or task that goes home through the eyes of each of these families, and change what takes one kind of family for granted.',
       'Ask whoever knows the student’s circumstances, and may tell you, whom to contact and what to avoid.',
       'Before an occasion that may hurt, such as a day in honour of parents, ask the student or the carer quietly how they would like to take part.',
     ],
@@ -87,7 +88,7 @@ export const practices = strategies({
 
   'practices/identities': {
     title:
-      'Use guidance on the identities of students and families, so that those who may have met with trauma or marginalisation find the school supportive',
+      'Use guidance on taking the identities of students and families into account, including how a school can be supportive of those who may have been through trauma or marginalisation',
     restates: ['school-home#practices/4'],
     audience: 'teachers',
     advances: [
@@ -97,20 +98,20 @@ export const practices = strategies({
     ],
     needs: [],
     qualities: {
-      relational: 'Respect for who students and families are is what it asks for.',
+      relational: 'It asks teachers to respect who students and families are.',
     },
     jurisdiction: null,
     effort: { size: 'small', reason: 'One teacher reads guidance and changes a few things in the classroom.' },
     examples: [],
     firstActions: [
-      'Find the guidance that your education authority gives on the identities of students and families, and on supportive environments for those who have met with trauma or marginalisation.',
-      'Mark one thing in your classroom, your words or your forms that does not fit it, and change that this week.',
+      'Find out what guidance your education authority gives on the identities of students and families, and on supporting those who may have been through trauma or marginalisation.',
+      'Find one thing in your classroom, your words or your forms that does not fit the guidance, and change it this week.',
       'Ask students and families, in a way that leaves them free not to answer, what else would make the school feel safer and more supportive.',
     ],
   },
 
   'practices/simple-and-routine': {
-    title: 'Keep what you do with families simple and part of the routine, so that it lasts',
+    title: 'Keep the way you work with families simple and part of your routine, so that it lasts',
     restates: ['school-home#practices/5'],
     audience: 'teachers',
     advances: [
@@ -121,22 +122,23 @@ export const practices = strategies({
     needs: [],
     qualities: {},
     jurisdiction: null,
-    effort: { size: 'small', reason: 'It is meant to take neither complicated systems nor much time.' },
+    effort: { size: 'small', reason: 'It takes neither complicated systems nor much time.' },
     examples: [],
     firstActions: [
-      'List what you do with families now, and drop or shorten whatever is laborious and little used.',
-      'Choose one small thing, such as two short messages a week, and fix when in the week it happens.',
-      'After a month ask yourself and a few families whether it is worth keeping, and change it before adding anything.',
+      'List what you do with families now, and drop or shorten whatever takes a lot of work and is little used.',
+      'Choose one small thing, such as two short messages a week, and decide when in the week you will do it.',
+      'After a month ask yourself and a few families whether it is worth keeping, and improve it before you add anything else.',
     ],
   },
 
   'practices/tools-at-hand': {
-    title: 'Use the means that you already have and that fit easily into your day',
+    title: 'Keep in touch with families through tools that you already have and that fit easily into your day',
     restates: ['school-home#practices/6'],
     audience: 'teachers',
     advances: [
       'home-learning/emerging/informed-of-progress',
       'home-learning/evolving/teachers-reachable',
+      'key-dimensions/communicating/learn-about-each-other',
       'key-dimensions/communicating/many-ways',
       'characteristics/effective/open-dialogue',
     ],
@@ -145,22 +147,22 @@ export const practices = strategies({
       relational: 'Frequent small exchanges let a teacher and a family get to know each other.',
     },
     jurisdiction: null,
-    effort: { size: 'small', reason: 'The means are there and in daily use.' },
+    effort: { size: 'small', reason: 'The tools are there and in daily use.' },
     examples: [
       'Emails',
       'Notes',
-      'A word in passing when children are brought or fetched',
+      'A chat when children are dropped off or picked up',
       'The school’s learning management system',
     ],
     firstActions: [
-      'Write down which means you have at hand: email, notes, a word in passing, the learning management system.',
-      'Tell families by which of them they can reach you and when you will answer.',
+      'Write down which tools you have: email, notes, a chat at drop-off, the learning management system.',
+      'Tell families through which of them they can reach you, and how soon you will answer.',
       'Use one of them each day this week to tell one family how their child is getting on in learning, health or wellbeing.',
     ],
   },
 
   'practices/set-routine': {
-    title: 'Set time aside, or keep to a fixed routine, for communication with families that does not break off',
+    title: 'Set time aside for communication with families, or keep to a routine, so that it is ongoing',
     restates: ['school-home#practices/7'],
     audience: 'teachers',
     advances: [
@@ -176,16 +178,16 @@ export const practices = strategies({
     },
     jurisdiction: null,
     effort: { size: 'small', reason: 'One teacher keeps a short slot free.' },
-    examples: ['A short summary for all families, every fortnight, of the highlights of what the class has learned'],
+    examples: ['A short summary of the highlights of the class’s learning, sent to all families every fortnight'],
     firstActions: [
       'Block a short slot in your calendar each fortnight for a class summary, and another for messages on individual students.',
       'Send the first summary: a highlight of what the class learned, what it is working towards and why that matters, and one thing to ask or do at home.',
-      'In the other slot write to a few families with an update on their child, and tick them off so that each has a turn.',
+      'In the other slot send a few families an update on their child, with a success and any concern, and tick them off so that each has a turn.',
     ],
   },
 
   'practices/preferences': {
-    title: 'Find out how each family prefers to communicate, and what makes it accessible to them',
+    title: 'Find out how each family prefers to communicate, and which way is most accessible to them',
     restates: ['school-home#practices/8'],
     audience: 'teachers',
     advances: [
@@ -196,46 +198,46 @@ export const practices = strategies({
     ],
     needs: [],
     qualities: {
-      relational: 'Meeting a family in the way that suits it shows respect.',
+      relational: 'Communicating with families in the way that suits them shows respect.',
     },
     jurisdiction: null,
     effort: { size: 'small', reason: 'One question to each family, and a note of the answer.' },
     examples: [
-      'Weighing whether speaking or writing is more accessible, for instance where a family lives with disability or has another culture and language',
+      'Considering whether spoken or written communication is more accessible, for instance for families who live with disability or have another culture and language',
     ],
     firstActions: [
       'Ask each family whether they would rather speak or write, in which language, and what would make it easier for them.',
-      'Note the answers where you and the colleagues who need them will see them.',
-      'For the next message use what they asked for, with an interpreter or another format where that is needed.',
+      'Note the answers where you, and the colleagues who need them, will see them.',
+      'Send the next message in the way they asked for, with an interpreter or in another format where needed.',
     ],
   },
 
   'practices/mode-by-kind': {
-    title: 'Settle together with a family whether different kinds of information should travel in different ways',
+    title: 'Decide together with each family whether different kinds of information should be shared in different ways',
     restates: ['school-home#practices/9'],
     audience: 'teachers',
     advances: [
       'communication/emerging/concerns-heard',
       'home-learning/embedding/updates-successes-concerns',
       'key-dimensions/communicating/many-ways',
-      'characteristics/effective/shared-responsibility',
+      'characteristics/effective/open-dialogue',
     ],
     needs: [],
     qualities: {
       relational: 'Family and teacher decide it together, before anything difficult has to be said.',
     },
     jurisdiction: null,
-    effort: { size: 'small', reason: 'It takes a few minutes in a talk that is held anyway.' },
-    examples: ['A family that would rather hear of a concern about learning or development in person'],
+    effort: { size: 'small', reason: 'It takes a few minutes of a conversation that takes place anyway.' },
+    examples: ['A family that prefers to hear of a concern about learning or development face to face'],
     firstActions: [
-      'In the next talk ask the family how they would like to get everyday news, good news and concerns.',
-      'Ask also how they would like to bring you a concern or a request of their own, and say how you will answer it.',
-      'Write down what you settled, keep to it, and ask after the first concern whether it was the right way.',
+      'In your next conversation ask the family how they would like to hear everyday news, good news and concerns.',
+      'Ask too how they would like to bring you a concern or a request of their own, and say how you will answer it.',
+      'Write down what you decided, keep to it, and after the first concern ask whether it was the right way.',
     ],
   },
 
   'practices/changing-needs': {
-    title: 'Expect that what a family needs from communication may change, and be flexible when it does',
+    title: 'Accept that a family’s communication needs may change over time, and be flexible when they do',
     restates: ['school-home#practices/10'],
     audience: 'teachers',
     advances: [
@@ -245,63 +247,65 @@ export const practices = strategies({
     ],
     needs: [],
     qualities: {
-      relational: 'A family that may change its mind without explaining itself can stay in touch in hard times too.',
+      relational: 'Families who know that the teacher will adapt can trust that contact holds in hard times too.',
     },
     jurisdiction: null,
     effort: { size: 'small', reason: 'One teacher asks again and adapts.' },
     examples: [],
     firstActions: [
       'Tell families that they can change how you keep in touch at any time, and how to tell you.',
-      'Once a term ask whether the present way still suits them.',
+      'Once a term ask them whether the present way still suits.',
       'Where a family has gone quiet, try another way or another time before drawing any conclusion.',
     ],
   },
 
   'practices/share-knowledge': {
-    title: 'Offer families different opportunities to share what they know, what they can do and who they are',
+    title: 'Offer families different opportunities to share their knowledge, their skills or their identity',
     restates: ['school-home#practices/11'],
     audience: 'teachers',
     advances: [
       'communication/evolving/encouraged-to-contribute',
       'communication/excelling/visible-and-valued',
       'home-learning/evolving/families-as-educators',
+      'key-dimensions/communicating/learn-about-each-other',
+      'key-dimensions/building-community/place-of-their-own',
       'key-dimensions/participating/in-classrooms',
       'key-dimensions/participating/time-energy-expertise',
-      'characteristics/effective/equal-roles',
       'key-dimensions/participating/all-contributions-valued',
     ],
     needs: [],
     qualities: {
       developmental: 'Students and teachers gain from what families know and can do.',
-      relational: 'Families are met as people who have something to give.',
+      relational: 'Families are treated as people who have something to give.',
     },
     jurisdiction: null,
     effort: { size: 'small', reason: 'One teacher asks, and makes room in lessons that are held anyway.' },
     examples: [
       'An invitation to visit the classroom or help in it',
-      'A family telling the class or the school of its culture, or of living with disability',
+      'A family telling the class or the school about its culture or about disability',
     ],
     firstActions: [
       'Ask all families what they know, can do or have lived through and would like to share, and offer several ways: in class, in writing, through their child.',
-      'Invite one family that has answered to visit or help in a lesson that fits, and agree beforehand on what will be easy for them.',
-      'Thank them in front of the class, and tell other families and colleagues what the students took from it.',
+      'Invite one family that has answered to visit or help in a lesson that fits, and agree beforehand on the part that they will have in it.',
+      'Thank them in front of the class, tell other families and colleagues what the students took from it, and invite the next family.',
     ],
   },
 
   'practices/connect-to-identity': {
-    title: 'Plan learning that connects with who students’ families are and what they have experienced',
+    title: 'Plan learning that connects with the identity or the experience of students’ families',
     restates: ['school-home#practices/12'],
     audience: 'teachers',
     advances: [
       'home-learning/evolving/families-as-educators',
       'home-learning/evolving/talk-and-take-part',
       'key-dimensions/connecting-learning/skills-from-home-and-school',
+      'key-dimensions/connecting-learning/home-opportunities',
       'key-dimensions/building-community/identity-and-culture',
     ],
     needs: [],
     qualities: {
       'linked-to-learning': 'The connection is made in what is taught, so families have a part in the learning itself.',
-      relational: 'What a family is and has lived through is treated as worth learning from.',
+      relational: 'Who a family is and what it has experienced are treated as worth learning from.',
     },
     jurisdiction: null,
     effort: { size: 'small', reason: 'One teacher adds an option to lessons that are planned anyway.' },
@@ -309,14 +313,14 @@ export const practices = strategies({
       'An art project in which students may ask their family how colours or a design could reflect their cultural identity',
     ],
     firstActions: [
-      'Look through the next unit for one task that could take something from home: a story, a craft, a word, a way of doing things.',
+      'Look through the next unit for one task that could draw on something from home: a story, a craft, a word, a way of doing things.',
       'Offer it as an option, with a question that students can ask their family, and an equal alternative for those who would rather not.',
       'Make what comes back part of the lesson, and let families know what the class learned from it.',
     ],
   },
 
   'practices/strengths-first': {
-    title: 'In a talk about a student, begin with strengths, and only then turn to where support may be needed',
+    title: 'When you talk about a student, begin with strengths, then turn to areas where support may be needed',
     restates: ['school-home#practices/13'],
     audience: 'teachers',
     advances: [
@@ -329,10 +333,10 @@ export const practices = strategies({
       relational: 'A family that first hears what its child does well can trust what comes next.',
     },
     jurisdiction: null,
-    effort: { size: 'small', reason: 'It changes the order of a talk that is held anyway.' },
+    effort: { size: 'small', reason: 'It changes the order of a conversation that takes place anyway.' },
     examples: [],
     firstActions: [
-      'Before the next talk write down two strengths of the student that you have seen yourself, and one area in which support may help.',
+      'Before the next conversation write down two strengths of the student that you have seen yourself, and one area, in learning, health or wellbeing, where support may help.',
       'Open with the strengths, and ask the family which ones they see at home.',
       'Then name the area plainly, ask what the family sees of it, and agree on a first step that uses a strength.',
     ],
@@ -340,35 +344,34 @@ export const practices = strategies({
 
   'practices/hear-perspective': {
     title:
-      'Let parents and carers say how they see it, and go in with the view that you can find a good solution together',
+      'Give parents and carers room to say how they see things, and go in confident that together you can find a positive solution',
     restates: ['school-home#practices/14'],
     audience: 'teachers',
     advances: [
       'communication/emerging/concerns-heard',
       'home-learning/evolving/needs-addressed-together',
+      'key-dimensions/communicating/genuine-partners',
       'characteristics/effective/trust-and-respect',
       'characteristics/effective/shared-responsibility',
-      'marks/successful/goals-and-strategies',
       'marks/successful/consistency',
     ],
     needs: [],
     qualities: {
-      relational:
-        'Being heard, and being counted on for the solution, is what trust between home and school grows from.',
+      relational: 'Trust grows where parents and carers are heard and are counted on for the solution.',
     },
     jurisdiction: null,
-    effort: { size: 'small', reason: 'It is a way of holding talks that are held anyway.' },
+    effort: { size: 'small', reason: 'It is a way of holding conversations that take place anyway.' },
     examples: [],
     firstActions: [
-      'In the next talk about a difficulty ask the parent or carer to speak first, and say back what you heard before you answer.',
-      'Add how you see it, and look together for something that both of you would be glad of.',
-      'Agree on what each does, at school and at home alike, and on the day when you will see whether it works.',
+      'In the next conversation about a difficulty, in learning, health or wellbeing, ask the parent or carer to speak first, and say back what you heard before you answer.',
+      'Say how you see it, say that you count on them to help solve it, and look together for a solution that both of you would welcome.',
+      'Agree on what each of you will do, the same way at school and at home, and on the day when you will check whether it works.',
     ],
   },
 
   'practices/acknowledge-successes': {
     title:
-      'Take the time to tell families what their child does well and succeeds in, to set a good tone for working together',
+      'Take the time to acknowledge what a student is good at or has succeeded in, to set a positive tone for partnership with the family',
     restates: ['school-home#practices/15'],
     audience: 'teachers',
     advances: [
@@ -378,14 +381,14 @@ export const practices = strategies({
     ],
     needs: [],
     qualities: {
-      relational: 'Good news without an occasion gives the relationship something to stand on.',
+      relational: 'Hearing good news gives families a reason to trust the school.',
     },
     jurisdiction: null,
     effort: { size: 'small', reason: 'A sentence or two to a family, now and then.' },
     examples: [],
     firstActions: [
-      'This week send two families a sentence on something that their child did well, with what it took to get there.',
-      'Keep a class list and tick each family off, so that every one hears good news and none hears only of problems.',
+      'This week send two families a sentence on something that their child did well and the effort behind it, and suggest that they talk about it at home.',
+      'Keep a class list and tick each family off, so that all of them hear good news and none hears only of problems.',
       'When a student succeeds at something that was hard, celebrate it with the student and the family together.',
     ],
   },

@@ -7,7 +7,7 @@ import { strategies } from './authoring'
 export const suggestions = strategies({
   'suggestions/coordinator-or-team': {
     title:
-      'As a first step, put a person or a leadership team in charge of partnerships: to oversee and coordinate the work with families, and to link up with the system’s parent body',
+      'As a first step, choose a person or a leadership team to oversee and coordinate the work with families and to be the link to the parent body of the school’s system',
     restates: ['home-school#strategies/1'],
     audience: 'leaders',
     advances: [
@@ -23,14 +23,14 @@ export const suggestions = strategies({
     examples: [],
     firstActions: [
       'Leaders write down what the person or team will oversee and coordinate, and how much time there is for it.',
-      'They ask teachers and families who should do it, and name the person, or a team of leaders, teachers and parents that one person can begin to gather.',
+      'They ask teachers and families who should do it, and name a team of leaders, teachers and parents, or one person who can start and bring such a team together.',
       'They tell all staff and families who it is and how to reach them.',
-      'The person or team calls the parent body of the school’s system and agrees with it on how they will keep in touch.',
+      'The person or team calls the parent body of the school’s system, and they agree on how they will keep in touch.',
     ],
   },
 
   'suggestions/partnership-policy': {
-    title: 'Review the policy on family-school partnerships, or develop one where there is none',
+    title: 'Review the school’s policy on partnership with families, or develop one if there is none',
     restates: ['home-school#strategies/2'],
     audience: 'leaders',
     advances: [
@@ -44,64 +44,66 @@ export const suggestions = strategies({
     qualities: {},
     jurisdiction: null,
     effort: { size: 'large', reason: 'It makes or changes a policy.' },
-    examples: ['A part of the district’s or the school’s policy on how parents are involved'],
+    examples: ['A part of the district’s or the school’s policy on the involvement of parents'],
     firstActions: [
       'Leaders collect what the school’s policies and procedures say today about working with families, and see what is missing.',
       'They go through it with families, students and staff, and write down the issues found and the input given.',
-      'A leader drafts the policy from it: how partnership and learning are linked, the principles, what the school does by them and, step by step, how it responds to a family’s concern.',
-      'The school publishes it, gives the draft to any family that asks before that, and checks with a few families that they understand how concerns are dealt with.',
+      'From these notes a leader drafts the policy: how partnership and learning are linked, the principles, what the school does to follow them and, step by step, how it responds to a family’s concern.',
+      'Any family that asks gets the draft; once it is settled, the school publishes the policy and checks with a few families that they understand how concerns are dealt with.',
     ],
   },
 
   'suggestions/annual-action-plan': {
-    title: 'Write an action plan for partnerships, each year anew',
+    title: 'Write an action plan for partnerships every year',
     restates: ['home-school#strategies/3'],
     audience: 'leaders',
     advances: [
-      'communication/embedding/empowered-to-communicate',
       'home-learning/emerging/partnership-as-strategy',
+      'structures/in-place/families-in-every-phase',
       'characteristics/effective/co-designed',
     ],
-    needs: ['platform/parts/action-team'],
+    needs: [],
     qualities: {},
     jurisdiction: null,
     effort: { size: 'medium', reason: 'Several people work out the plan together and follow it through the year.' },
     examples: ['A part of the district’s or the campus’s improvement plan'],
     firstActions: [
-      'Leaders and the partnership team look at what is not in place yet and at what families have said, and agree with families and staff on the purpose and a few clear goals.',
-      'For each goal they write down what will be done, who does it, by when, and how it will be seen to have worked; some of it is to help families communicate and engage with the school.',
-      'Leaders take the plan into the school’s improvement plan, where partnership with families stands as a key strategy, and tell families so.',
-      'They set the days in the year on which they will check the plan with families.',
+      'Leaders, together with some families and staff, look at what is not in place yet and at what families have said, and agree on the purpose and a few clear goals.',
+      'For each goal they write down what will be done, who does it, by when, and what will show that it worked.',
+      'Leaders take the plan into the school’s improvement plan, name partnership with families there as a key strategy, and tell families and staff so in plain words.',
+      'They set the dates in the year on which they will check the plan with families.',
     ],
   },
 
   'suggestions/resource-materials': {
-    title: 'Give schools materials that help them with their partnership programs',
+    title: 'Provide schools with materials that help them with their partnership programs',
     restates: ['home-school#strategies/4'],
     audience: 'system',
     advances: ['platform/parts/resourcing', 'characteristics/effective/resources'],
     needs: [],
     qualities: {},
     jurisdiction: null,
-    effort: { size: 'medium', reason: 'Several people find, write and keep up the materials over a term or more.' },
+    effort: {
+      size: 'medium',
+      reason: 'Several people find or write the materials, and keep them up to date, over a term or more.',
+    },
     examples: [],
     firstActions: [
-      'The district or network asks a few schools for which part of their partnership programs they lack material.',
-      'It collects what other schools already use for that, with their leave, and writes only what nobody has.',
-      'Two schools try it out before it goes where every school can get it.',
+      'The district or network asks a few schools for which part of their partnership programs they lack materials.',
+      'It collects what other schools already use for that, with their permission, and writes only what nobody has.',
+      'Two schools try the materials out before all schools get them.',
     ],
   },
 
   'suggestions/clearinghouse': {
-    title:
-      'Set up one place where best practices and the findings of research on partnerships are collected for schools',
+    title: 'Set up one central place where schools can find best practices and research findings on partnerships',
     restates: ['home-school#strategies/5'],
     audience: 'system',
     advances: ['platform/parts/leaders', 'structures/in-place/support-networks'],
     needs: [],
     qualities: {},
     jurisdiction: null,
-    effort: { size: 'large', reason: 'A standing collection needs somebody whose role it is to keep it.' },
+    effort: { size: 'large', reason: 'Somebody has to be given the role of keeping the collection.' },
     examples: [],
     firstActions: [
       'The district or network names who keeps the collection, and agrees with schools on what each entry says: what was done, where, with what effect, and how that is known.',
@@ -112,7 +114,7 @@ export const suggestions = strategies({
 
   'suggestions/exchange-workshops': {
     title:
-      'Hold workshops at which people exchange what works in partnership programs, and how they got past what made them hard',
+      'Hold workshops where people exchange good practices, and solutions to the difficulties of putting partnership programs into practice',
     restates: ['home-school#strategies/6'],
     audience: 'system',
     advances: ['platform/parts/support-network', 'structures/in-place/support-networks'],
@@ -122,18 +124,18 @@ export const suggestions = strategies({
       collaborative: 'People learn from each other in a group, and get to know whom to ask later.',
     },
     jurisdiction: null,
-    effort: { size: 'medium', reason: 'Several schools and people plan each workshop and come to it.' },
+    effort: { size: 'medium', reason: 'People from several schools plan each workshop and come to it.' },
     examples: ['ParentCamp'],
     firstActions: [
       'The district or network asks schools and families for one practice that they would share and one difficulty that they would like help with.',
-      'It builds the first workshop from difficulties that one has and another has solved.',
-      'Families and staff come to it together, and most of the time is theirs to exchange.',
+      'It builds the first workshop around difficulties that some have and others have solved.',
+      'Families and staff come to it together, and most of the time is theirs for exchange.',
       'Somebody writes down the solutions, sends them to every school, and asks later which were taken up.',
     ],
   },
 
   'suggestions/prepare-new-teachers': {
-    title: 'Work with universities to prepare new teachers for partnerships that are effective',
+    title: 'Work with universities so that new teachers are prepared for effective partnerships with families',
     restates: ['home-school#strategies/7'],
     audience: 'system',
     advances: ['key-dimensions/communicating/staff-trained', 'key-dimensions/beyond-school/partners'],
@@ -149,17 +151,17 @@ export const suggestions = strategies({
     examples: [],
     firstActions: [
       'The district or network asks teachers in their first years what they wish they had learned about working with families.',
-      'It takes the answers to a university at which many of its teachers train, and to whoever is in charge of the courses there.',
-      'Both agree on one thing to begin with, such as families and experienced teachers as guests in a course, or student teachers at conferences with families.',
+      'It takes the answers to those in charge of the courses at a university where many of its teachers train.',
+      'Both agree on one thing to begin with, such as families and experienced teachers as guests in a course, or student teachers sitting in on conferences with families.',
+      'They also agree on how schools build on it in the training that they give teachers in their first year.',
     ],
   },
 
   'suggestions/celebrate-partnerships': {
-    title: 'Celebrate the excellent partnerships that there are in schools, and give them recognition',
+    title: 'Celebrate excellent partnerships in schools, and give them recognition',
     restates: ['home-school#strategies/8'],
     audience: 'leaders',
     advances: [
-      'communication/excelling/part-of-culture',
       'communication/excelling/visible-and-valued',
       'communication/excelling/promote-and-celebrate',
       'success/signs/promote-and-celebrate',
@@ -176,14 +178,14 @@ export const suggestions = strategies({
     firstActions: [
       'Leaders ask staff, families and students this week for a partnership that has done students good.',
       'A leader thanks the families and staff behind it, and asks them whether and how they would like to be recognised.',
-      'The whole school community celebrates it: first what the families contributed, then how staff and families kept in touch.',
-      'Leaders give those families something to share with people outside the school, and make the celebration a fixed point of the calendar.',
+      'At an assembly or meeting for the whole school community a leader tells what the families contributed and how staff and families kept in touch, and everyone celebrates it.',
+      'Leaders give those families something to share with people outside the school, and set the date of the next celebration.',
     ],
   },
 
   'suggestions/flexible-leave': {
     title:
-      'Work with businesses on leave that is flexible enough for parents to come to activities at their children’s school',
+      'Work with businesses on flexible leave policies, so that parents can come to activities at their children’s schools',
     restates: ['home-school#strategies/9'],
     audience: 'system',
     advances: [
@@ -198,14 +200,14 @@ export const suggestions = strategies({
     effort: { size: 'large', reason: 'It asks businesses to change a policy of theirs.' },
     examples: [],
     firstActions: [
-      'The district or network has schools ask families which activities they miss because of work, and who employs many of them.',
-      'It shows two of those employers what leave would be needed, on which days and for how long.',
+      'Schools of the district or network ask families which activities they miss because of work, and where many of them are employed.',
+      'The district or network shows two of those employers what leave would be needed, on which days and for how long.',
       'It agrees on a first arrangement with one of them, and schools tell the parents who work there how to use it.',
     ],
   },
 
   'suggestions/budget': {
-    title: 'Set a budget for what schools do in partnership',
+    title: 'Set a budget for partnership activities',
     restates: ['home-school#strategies/10'],
     audience: 'leaders',
     advances: ['platform/parts/resourcing', 'characteristics/effective/resources'],
@@ -215,14 +217,14 @@ export const suggestions = strategies({
     effort: { size: 'large', reason: 'It takes money.' },
     examples: [],
     firstActions: [
-      'Leaders list the partnership activities of the coming year, with what each needs: time of staff, rooms, interpreters, childcare, materials.',
-      'The office finds out what of it is paid for already, and from which line, and what is not.',
-      'Leaders take the difference into the next budget as a line of its own.',
+      'Leaders list the partnership activities of the coming year, with what each needs: staff time, rooms, interpreters, childcare, materials.',
+      'The office finds out which of these are already paid for, and from which line of the budget, and which are not.',
+      'Leaders put the difference into the next budget as a line of its own.',
     ],
   },
 
   'suggestions/staff-training': {
-    title: 'Train staff in the skills that partnership with families takes',
+    title: 'Train staff to strengthen their skills in partnership with families',
     restates: ['home-school#strategies/11'],
     audience: 'leaders',
     advances: [
@@ -230,23 +232,24 @@ export const suggestions = strategies({
       'key-dimensions/communicating/staff-trained',
       'key-dimensions/building-community/skills-developed',
     ],
-    needs: ['platform/parts/resourcing'],
+    needs: [],
     qualities: {
       developmental: 'Staff gain skills that they did not have, or had not used with families.',
+      interactive: 'Staff try out with families what they practised, and talk over how it went.',
     },
     jurisdiction: null,
     effort: { size: 'medium', reason: 'All staff give time to it, over a term or more.' },
     examples: [],
     firstActions: [
-      'Leaders ask staff in which situations with families they feel least sure, and families in which they felt least welcome.',
-      'They choose one that both name, and find a person who can teach it, in the school or outside.',
-      'All staff, the front office included, come to a first session on something that they can use the same week.',
-      'At the next staff meeting they tell what they tried and how families took it.',
+      'Leaders ask staff in which situations with families they feel least sure, and families in which situations they felt least welcome.',
+      'They choose one that both name, and find a person who can teach what it takes, in the school or outside.',
+      'All staff, the front office included, come to a first session, where they practise something that they can use the same week.',
+      'At the next staff meeting they say what they tried and how families responded.',
     ],
   },
 
   'suggestions/publicise': {
-    title: 'Publicise what families and school do in partnership',
+    title: 'Publicise the partnership activities of families and the school',
     restates: ['home-school#strategies/12'],
     audience: 'leaders',
     advances: [
@@ -255,6 +258,7 @@ export const suggestions = strategies({
       'communication/embedding/opportunities-and-benefits-told',
       'communication/excelling/promote-and-celebrate',
       'success/signs/promote-and-celebrate',
+      'key-dimensions/connecting-learning/partnership-and-expectations',
     ],
     needs: [],
     qualities: {},
@@ -262,15 +266,15 @@ export const suggestions = strategies({
     effort: { size: 'small', reason: 'One person can do it through channels that the school uses anyway.' },
     examples: [],
     firstActions: [
-      'A leader lists the partnership activities of this term, with day, place and what families can bring to each.',
-      'The office sends the list to all families, with an invitation, a sentence on what such partnership does for students’ learning and one on what it does for their wellbeing.',
-      'It goes out again at fixed times of the year, in more than one channel, with news of what has taken place and what came of it.',
-      'Families who took part are invited to tell of it, in their own words, to others in the school community and outside it.',
+      'A leader lists this term’s partnership activities, with day, place and what families can contribute to each.',
+      'The office sends the list to all families, with an invitation, a sentence on what partnership does for students’ learning and one on what it does for their wellbeing.',
+      'It goes out again at least once a term, in more than one channel, with news of what has taken place and what came of it.',
+      'Families who took part are invited to talk about it, in their own words, to others inside and outside the school community.',
     ],
   },
 
   'suggestions/seek-input': {
-    title: 'Seek what families have to say, explicitly, and value it',
+    title: 'Ask families explicitly for their input, and value it',
     restates: ['home-school#strategies/13'],
     audience: 'leaders',
     advances: [
@@ -279,7 +283,9 @@ export const suggestions = strategies({
       'communication/embedding/input-into-expectations',
       'communication/excelling/feedback-shapes-direction',
       'communication/excelling/consulted-on-expectations',
+      'key-dimensions/communicating/input-celebrated',
       'key-dimensions/decision-making/heard-and-respected',
+      'key-dimensions/decision-making/sought-outside-structures',
     ],
     needs: [],
     qualities: {
@@ -290,35 +296,36 @@ export const suggestions = strategies({
     examples: [],
     firstActions: [
       'Leaders tell families of one simple way to bring concerns, requests and ideas at any time, and keep a register of what became of each.',
-      'They list the policies, guidelines and expectations to be settled this year, those for learning and for behaviour among them, and fix for each when families and students will be asked.',
-      'Staff ask in several forums, such as a survey, a meeting and a conversation, and also before support for an individual child is planned.',
-      'Leaders write down what was said and how it was weighed, and tell families what it changed.',
+      'They list the policies, guidelines and expectations to be settled this year, including those for learning and for behaviour, and set a date for asking families and students about each.',
+      'Staff ask in several forums, such as a survey, a meeting and conversations outside council and committees, and also before support for an individual child is planned.',
+      'Leaders write down what was said and how it was weighed, tell families what it changed, and thank them for it where others can hear.',
     ],
   },
 
   'suggestions/keep-reaching-out': {
-    title: 'Keep reaching out to families, and make the partnership work last',
+    title: 'Keep up outreach to families, and make sure that partnerships last',
     restates: ['home-school#strategies/14'],
     audience: 'leaders',
     advances: [
       'communication/evolving/feel-welcome',
       'communication/embedding/opportunities-and-benefits-told',
       'communication/excelling/part-of-culture',
+      'key-dimensions/communicating/active-personal-frequent',
       'key-dimensions/communicating/out-of-their-way',
       'key-dimensions/communicating/bridges',
     ],
     needs: [],
     qualities: {
-      relational: 'Trust grows with families whom the school keeps turning to, year after year.',
+      relational: 'Trust grows with families whom the school keeps contacting, year after year.',
     },
     jurisdiction: null,
     effort: { size: 'medium', reason: 'Several people carry it on from term to term.' },
     examples: [],
     firstActions: [
-      'Leaders see which groups of families the school hears little from, and agree on who will turn to them, in what way and in which language.',
-      'Those people tell them, each term again, how they can be engaged, what good that does for learning and wellbeing, and ask what would make them feel welcome.',
-      'Whoever runs a partnership activity writes down how it is done and who could take it over, so that it outlives a change of staff or of families.',
-      'Leaders put working with families into what happens anyway: the induction of new staff, the agenda of staff meetings, the yearly calendar.',
+      'Every term leaders tell all families how they can be engaged, and what that does for students’ learning and wellbeing.',
+      'They see which groups of families the school hears little from, and agree on who will get in touch with them personally, how and in which language, to pass this on and ask what would make them feel welcome.',
+      'Whoever runs a partnership activity writes down how it is done and who could take it over, so that it survives when staff or families leave.',
+      'Leaders make working with families part of what happens anyway: the induction of new staff, the agenda of staff meetings, the yearly calendar.',
     ],
   },
 })

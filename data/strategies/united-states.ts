@@ -7,7 +7,7 @@ import { strategies } from './authoring'
 export const unitedStates = strategies({
   'us/reserve-funds': {
     title:
-      'In a district allocated more than $500,000, reserve at least 1 % for family engagement, as ESSA section 1116(a)(3) provides: at least 90 % of what is reserved goes to schools, those in high need first, and families are involved in deciding its use',
+      'In a district allocated more than $500,000, reserve at least 1 % of it for family engagement, as ESSA section 1116 (a)(3) provides: at least 90 % of what is reserved goes to schools, those in high need first, and families are involved in deciding how it is used',
     restates: ['home-school#strategies/10'],
     audience: 'system',
     advances: [
@@ -22,8 +22,8 @@ export const unitedStates = strategies({
     effort: { size: 'large', reason: 'It sets money apart.' },
     examples: [],
     firstActions: [
-      'The district checks whether its allocation is more than $500,000, and how much is reserved for family engagement now.',
-      'It works out what share of that goes to schools, and which of them have the highest need.',
+      'The district checks whether its allocation is more than $500,000, and how much of it is reserved for family engagement now.',
+      'It works out what share of that goes to schools, and which of them are in high need.',
       'The district and those schools invite families to a meeting at which they take part in deciding what the money is used for.',
       'It tells schools and families what was decided.',
     ],
@@ -31,7 +31,7 @@ export const unitedStates = strategies({
 
   'us/train-staff-with-parents': {
     title:
-      'Train teachers, specialised support personnel, leaders and other staff, with parents’ help, in the value of what parents contribute and in working with them as equal partners, as ESSA section 1116(e)(3) says must be done',
+      'Train teachers, specialised support personnel, leaders and other staff, with the help of parents, in the value of what parents contribute and in working with them as equal partners, as ESSA section 1116 (e)(3) requires',
     restates: ['home-school#strategies/11'],
     audience: 'leaders',
     advances: [
@@ -52,14 +52,14 @@ export const unitedStates = strategies({
     firstActions: [
       'Leaders list which staff have had such training: teachers, specialised support personnel, leaders, everyone else.',
       'They ask parents to help plan and give the next training, and to say what staff should know.',
-      'Those on the list who have had none come to it, and hear from parents what they contribute to their children’s learning.',
-      'Staff and parents say what each will do as equal partners from now on, and come back to it at a later meeting.',
+      'Those who have had none come to it, and hear from parents what they contribute to their children’s learning.',
+      'Staff and parents say what each will do as equal partners from now on, and a later meeting looks at how it went.',
     ],
   },
 
   'us/information-parents-understand': {
     title:
-      'Give parents information about programs and meetings in a format, and where practicable a language, that they understand, as ESSA section 1116(e)(5) says must be done',
+      'Give parents information about programs and meetings in a format, and where practicable in a language, that they understand, as ESSA section 1116 (e)(5) requires',
     restates: ['home-school#strategies/12'],
     audience: 'leaders',
     advances: [
@@ -70,17 +70,17 @@ export const unitedStates = strategies({
     needs: [],
     qualities: {},
     jurisdiction: 'United States',
-    effort: { size: 'large', reason: 'Translation and other formats take money.' },
+    effort: { size: 'large', reason: 'Translations and other formats cost money.' },
     examples: [],
     firstActions: [
       'Leaders find out which formats and languages the school’s parents understand, and in which of the languages it is practicable to give information.',
       'The office takes the last invitation to a meeting, and asks some parents with each of these needs what they understood of it.',
-      'It rewrites the invitation in plain words, has it put into those formats and languages, and keeps it as the pattern for what goes out next.',
+      'It rewrites the invitation in plain words, has it put into those formats and languages, and uses it as the model for what goes out next.',
     ],
   },
 
   'us/district-advisory-council': {
-    title: 'Set up a parent advisory council for the whole district, as ESSA section 1116(e)(12) says may be done',
+    title: 'Set up a parent advisory council for the whole district, as ESSA section 1116 (e)(12) allows',
     restates: ['home-school#structures/6'],
     audience: 'system',
     advances: ['key-dimensions/decision-making/heard-and-respected', 'structures/in-place/dedicated-team'],
@@ -93,6 +93,7 @@ export const unitedStates = strategies({
       'The district asks parents and school leaders what a council of parents should advise it on, and how that would help partnerships in its schools.',
       'It writes down what the council would advise on, how parents of every school would come onto it, and who would answer its advice.',
       'It decides with them whether to set the council up, and if so invites parents to a first meeting.',
+      'The first meeting asks which schools have a team of teachers, leaders and parents of their own for partnership, and how the council can help the others to form one.',
     ],
   },
 })

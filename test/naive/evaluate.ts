@@ -174,6 +174,24 @@ export function naiveAssess(framework: Framework, policy: Rules, request: Questi
       const verdicts = verdictsWhere(names)
       return { number, verdict: verdicts.length === 0 ? 'notJudged' : kleene('all', verdicts) }
     }),
+    balance: Object.fromEntries(
+      (['involvement', 'engagement'] as const).map((side) => {
+        const ids = Object.keys(framework.measures).filter((id) => framework.measures[id]?.shows === side)
+        const found = ids.map((id) =>
+          judged
+            .flatMap(({ result }) => result.answers)
+            .filter(({ leaf }) => leaf.kind !== 'sameAs' && leaf.measure === id)
+            .map(({ verdict }) => verdict),
+        )
+        return [
+          side,
+          {
+            met: found.filter((verdicts) => verdicts.includes('met') && !verdicts.includes('notMet')).length,
+            notMet: found.filter((verdicts) => verdicts.includes('notMet')).length,
+          },
+        ]
+      }),
+    ),
     conflicts: judged.flatMap(({ id, result: { observed } }) =>
       observed === null || observed.kind === null
         ? []

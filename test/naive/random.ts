@@ -461,7 +461,7 @@ export const frameworks: fc.Arbitrary<Framework> = fc
       measures: Object.fromEntries(
         Object.entries(kinds)
           .filter(([id]) => asked(id))
-          .map(([id, kind]) => [id, { kind }]),
+          .map(([id, kind]) => [id, { kind, shows: id.endsWith('1') ? 'involvement' : 'engagement' }]),
       ),
       indicators: Object.fromEntries(indicators),
       strategies: {},

@@ -62,6 +62,7 @@ function shown(assessment: Assessment) {
     level: assessment.level,
     checklists: mapped(assessment.checklists, ({ sections }) => sections),
     essentialElements: assessment.essentialElements.map(({ number, verdict }) => ({ number, verdict })),
+    balance: assessment.balance,
     conflicts: sorted(
       assessment.conflicts.map(({ indicator, kind, items }) => ({ indicator, kind, items: [...items].sort() })),
     ),
