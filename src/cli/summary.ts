@@ -2,7 +2,7 @@ import { fiso } from '../../data'
 import { type Framework, idsOf, measureOf } from '../framework'
 import { type Assessment, resultsOf } from '../levels'
 import { recommend, type Step } from '../recommendations'
-import type { Block } from '../report'
+import { type Block, listed } from '../report'
 import type { Verdict } from '../verdicts'
 import {
   describeLevel,
@@ -115,10 +115,5 @@ function ledgerCounts({ ledger }: Assessment): string[] {
 }
 
 function list<T>(heading: string, items: readonly T[], item: (value: T) => string | Outline = String): Block[] {
-  return items.length === 0
-    ? []
-    : [
-        { kind: 'heading', text: heading },
-        { kind: 'list', items: outline('', items.map(item)).parts },
-      ]
+  return listed(heading, outline(heading, items.map(item)).parts)
 }

@@ -1,29 +1,24 @@
+import { initiativeQualities } from '../../data/partnerships'
 import { policies } from '../../data/policies'
 import {
+  audiences,
   crosswalk,
   type Framework,
   type Indicator,
   idsOf,
   indicatorOf,
   isOnContinuum,
-  type Locator,
   type Mapping,
   type Policy,
+  type Quality,
   type Strategy,
   sectionsBehind,
   type Vocabulary,
 } from '../framework'
-import { findSource, type SourcesOptions } from '../sources'
+import type { SourcesOptions } from '../sources'
 import { messages, type Outline, outline, outlineCondition, sectionTitle } from '../words'
-import { asMarkdown, type Block } from './blocks'
-
-/** A page to read: the continuum, a checklist, or the strategies. */
-export interface Page {
-  /** `continuum`, the id of a checklist, or `strategies`. */
-  readonly id: string
-  readonly title: string
-  readonly markdown: string
-}
+import type { Block } from './blocks'
+import { listed, type Page, page, sourceLines } from './page'
 
 export interface PagesOptions extends Pick<SourcesOptions, 'documents'> {
   /** The policy whose percentages are written; the standard one unless named. */
@@ -66,10 +61,6 @@ interface Reading {
   readonly mappings: readonly Mapping[]
 }
 
-function page(id: string, title: string, blocks: readonly Block[]): Page {
-  return { id, title, markdown: `${asMarkdown([{ kind: 'title', text: title }, ...blocks])}\n` }
-}
-
 function continuumBlocks(reading: Reading): Block[] {
   const { framework, policy } = reading
   const words = messages.page
@@ -89,10 +80,29 @@ function continuumBlocks(reading: Reading): Block[] {
         ...framework.stages.flatMap(({ id: stage, title }): Block[] => [
           { kind: 'heading', text: title, level: 3 },
           ...drawsOn(framework, component, stage),
-          ...idsAt(stage).flatMap((id) => indicatorBlocks(id, reading)),
+          ...idsAt(stage).flatMap((id) => indicatorBlocks(id, 4, reading)),
         ]),
       ]
     }),
+    ...besides(reading),
+  ]
+}
+
+/** The Essential Elements, and what the source says that is not judged. */
+function besides(reading: Reading): Block[] {
+  const { essentialElements, statements } = reading.framework
+  const words = messages.page
+  return [
+    ...listed(
+      words.essentialElements,
+      essentialElements.map(({ number, title }) => outline(words.element(number, title))),
+    ),
+    ...listed(
+      words.besides,
+      Object.values(statements).map(({ statement, restates }) =>
+        outline(statement, sourceLines(restates, reading.documents)),
+      ),
+    ),
   ]
 }
 
@@ -125,20 +135,20 @@ function checklistBlocks(checklist: string, reading: Reading): Block[] {
       { kind: 'heading', text: title },
       ...idsOf(framework.indicators)
         .filter((id) => id.startsWith(`${checklist}/${section}/`))
-        .flatMap((id) => indicatorBlocks(id, reading)),
+        .flatMap((id) => indicatorBlocks(id, 3, reading)),
     ]),
   ]
 }
 
-function indicatorBlocks(id: string, reading: Reading): Block[] {
-  const { framework, policy, mappings } = reading
+function indicatorBlocks(id: string, level: 3 | 4, reading: Reading): Block[] {
+  const { documents, framework, policy, mappings } = reading
   const indicator = indicatorOf(framework, id)
   if (indicator === undefined) return []
   const words = messages.page
   const condition = outlineCondition(indicator.condition, framework, policy)
   const strategies = Object.values(framework.strategies).filter(({ advances }) => advances.includes(id))
   return [
-    { kind: 'heading', text: indicator.statement, level: 4 },
+    { kind: 'heading', text: indicator.statement, level },
     {
       kind: 'list',
       items: [
@@ -155,7 +165,7 @@ function indicatorBlocks(id: string, reading: Reading): Block[] {
             jurisdiction === null ? title : words.boundTo(title, jurisdiction),
           ),
         ),
-        ...sourceLines(indicator.restates, reading),
+        ...sourceLines(indicator.restates, documents),
         outline(words.id(id)),
       ],
     },
@@ -171,10 +181,17 @@ function strategyBlocks(reading: Reading): Block[] {
   const { framework } = reading
   return [
     { kind: 'line', text: messages.page.strategiesLine },
-    ...Object.entries(framework.strategies).flatMap(([id, strategy]): Block[] => [
-      { kind: 'heading', text: strategy.title, level: 3 },
-      { kind: 'list', items: strategyItems(id, strategy, reading) },
-    ]),
+    ...audiences.flatMap((audience): Block[] => {
+      const theirs = Object.entries(framework.strategies).filter(([, strategy]) => strategy.audience === audience)
+      if (theirs.length === 0) return []
+      return [
+        { kind: 'heading', text: messages.page.audience(messages.audience[audience]) },
+        ...theirs.flatMap(([id, strategy]): Block[] => [
+          { kind: 'heading', text: strategy.title, level: 3 },
+          { kind: 'list', items: strategyItems(id, strategy, reading) },
+        ]),
+      ]
+    }),
   ]
 }
 
@@ -183,7 +200,6 @@ function strategyItems(id: string, strategy: Strategy, reading: Reading): Outlin
   const words = messages.page
   const statements = (ids: readonly string[]) => ids.map((indicator) => statementOf(indicator, framework))
   return [
-    outline(words.audience(messages.audience[strategy.audience])),
     ...(strategy.jurisdiction === null ? [] : [outline(words.jurisdiction(strategy.jurisdiction))]),
     ...titled(words.firstActions, strategy.firstActions),
     ...titled(words.examples, strategy.examples),
@@ -192,20 +208,13 @@ function strategyItems(id: string, strategy: Strategy, reading: Reading): Outlin
     ...titled(words.advances, statements(strategy.advances)),
     ...titled(
       words.qualities,
-      Object.entries(strategy.qualities).map(([quality, reason]) => words.quality(quality, reason)),
+      idsOf<Quality>(strategy.qualities as Record<Quality, string>).map((quality) =>
+        words.quality(initiativeQualities[quality].title, strategy.qualities[quality] ?? ''),
+      ),
     ),
-    ...sourceLines(strategy.restates, reading),
+    ...sourceLines(strategy.restates, reading.documents),
     outline(words.id(id)),
   ]
-}
-
-function sourceLines(restates: readonly Locator[], { documents }: Reading): Outline[] {
-  return restates.map((locator) => {
-    const found = findSource(locator, documents)
-    return outline(
-      found === null ? messages.page.source(locator) : messages.page.section(found.title, found.section, locator),
-    )
-  })
 }
 
 function titled(title: string, lines: readonly string[]): Outline[] {

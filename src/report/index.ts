@@ -1,2 +1,4 @@
 export * from './blocks'
-export * from './framework-pages'
+export { frameworkPages, type PagesOptions } from './framework-pages'
+export { listed, type Page } from './page'
+export { referencePage } from './reference-page'

@@ -1,5 +1,14 @@
 import type { Outcome } from '../evidence'
-import type { Availability, Party, Quantifier, Threshold, Voice } from '../framework'
+import type {
+  Audience,
+  Availability,
+  EffortSize,
+  Party,
+  Quantifier,
+  RelationKind,
+  Threshold,
+  Voice,
+} from '../framework'
 import type { Basis, Cause, Verdict } from '../verdicts'
 
 /**
@@ -137,15 +146,20 @@ export const messages = {
     availability: 'how families can get it',
   },
 
-  audience: { leaders: 'Leaders', teachers: 'Teachers', actionTeam: 'The action team', system: 'The system' },
-  effort: { small: 'small', medium: 'medium', large: 'large' },
+  audience: {
+    leaders: 'leaders',
+    teachers: 'teachers',
+    actionTeam: 'the action team',
+    system: 'a district, region or network',
+  } satisfies Record<Audience, string>,
+  effort: { small: 'small', medium: 'medium', large: 'large' } satisfies Record<EffortSize, string>,
   relation: {
     exact: 'says the same as',
     close: 'says nearly the same as',
     broad: 'is part of',
     narrow: 'has as a part',
     related: 'touches',
-  },
+  } satisfies Record<RelationKind, string>,
 
   explain: {
     verdict: (verdict: string) => `Verdict: ${verdict}`,
@@ -278,6 +292,24 @@ export const messages = {
     generated: (policy: string) =>
       `Written from the data of partnership-continuum; percentages are those of the policy “${policy}”.`,
     glance: 'At a glance',
+    besides: 'What the source says besides',
+    essentialElements: 'Essential Elements',
+    element: (number: number, title: string | null) =>
+      title === null ? `${number}: not named` : `${number}: ${title}`,
+    reference: 'Reference',
+    referenceLine:
+      'What the documents say that is not judged, in our words: to look up, and to reason with. No substitute for the documents or for a law.',
+    groups: {
+      definitions: 'Definitions',
+      findings: 'Findings',
+      aims: 'Aims',
+      principles: 'Principles',
+      guidance: 'Guidance',
+      provisions: 'Provisions of law',
+      resources: 'Resources',
+    },
+    qualitiesOfInitiative: 'Qualities of an initiative',
+    provision: (citation: string, place: string) => `${citation}, ${place}`,
     component: (title: string) => `Component: ${title}`,
     metWhen: (condition: string) => `Met when ${condition}`,
     voice: 'Only families themselves can say that all of it is so.',
@@ -291,7 +323,7 @@ export const messages = {
     strategies: 'Strategies',
     strategiesLine: 'What to do to bring the statements about, as the sources suggest it.',
     jurisdiction: (place: string) => `Only in: ${place}`,
-    audience: (audience: string) => `For: ${audience}`,
+    audience: (audience: string) => `For ${audience}`,
     firstActions: 'Begin with:',
     examples: 'For example:',
     qualities: 'Qualities:',

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { fiso, policies } from '../../data'
-import { idsOf, leavesOf, measureOf } from '../../src/framework'
-import { frameworkPages } from '../../src/report'
+import { fiso, initiativeQualities, policies, reference } from '../../data'
+import { idsOf, leavesOf, measureOf, type Statement } from '../../src/framework'
+import { frameworkPages, referencePage } from '../../src/report'
 import { messages } from '../../src/words'
 import { strategy, tiny } from '../support/tiny'
 
 const pages = frameworkPages(fiso)
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 describe('the pages under docs/framework', () => {
   // `npm run docs:framework` writes them.
-  test.each(pages)('$id is as the data says', async ({ id, markdown }) => {
+  test.each([...pages, referencePage()])('$id is as the data says', async ({ id, markdown }) => {
     await expect(markdown).toMatchFileSnapshot(`../../docs/framework/${id}.md`)
   })
 
@@ -24,7 +25,7 @@ describe('together they show', () => {
   test('every statement, its id and its sources', () => {
     for (const id of idsOf(fiso.indicators)) {
       const { statement, restates } = fiso.indicators[id]
-      expect(text).toContain(`\n#### ${statement}\n`)
+      expect(text).toMatch(new RegExp(`\n###?#? ${escaped(statement)}\n`))
       expect(text).toContain(`\n- Id: ${id}\n`)
       for (const locator of restates) expect(text).toContain(` (${locator.replaceAll('#', '\\#')})\n`)
     }
@@ -54,6 +55,29 @@ describe('together they show', () => {
     const [continuum = '', keyDimensions = ''] = pages.map(({ markdown }) => markdown)
     expect(continuum).toContain('- It is part of “Communicating”')
     expect(keyDimensions).toContain(messages.relation.close)
+  })
+})
+
+describe('the page of reference', () => {
+  const { markdown } = referencePage()
+
+  test('shows every entry with its source', () => {
+    for (const entries of Object.values(reference)) {
+      for (const { statement, restates } of Object.values<Statement>(entries)) {
+        expect(markdown).toContain(`${statement}\n`)
+        for (const locator of restates) expect(markdown).toContain(`(${locator.replaceAll('#', '\\#')})\n`)
+      }
+    }
+  })
+
+  test('shows every question of a review by the qualities', () => {
+    for (const { questions } of Object.values(initiativeQualities)) {
+      for (const question of Object.values(questions)) expect(markdown).toContain(`  - ${question}\n`)
+    }
+  })
+
+  test('marks law as the law of its place', () => {
+    expect(markdown).toContain('- ESSA section 1116 (a)(3), United States: ')
   })
 })
 
