@@ -33,7 +33,7 @@ export const communication = indicators('communication', {
       ),
     ),
     reading:
-      'Read as more than one activity a year, or one that at least half of families went to; a general meeting such as an open house is read as one that invites families in. Invitations: more than one.',
+      'Activities are read as more than one a year, or as one that at least half of families went to; a general meeting such as an open house counts as an activity that invites families in. Encouragement is read as more than one invitation a year, or as families saying that they are encouraged to take part and to contribute.',
     relates: [broad('key-dimensions/participating')],
     essentialElements: [],
     familyVoice: false,
@@ -64,7 +64,7 @@ export const communication = indicators('communication', {
     statement: 'The school is working on its policies and procedures, and a family that asks for them gets them.',
     restates: ['fiso#continuum/communication/emerging/2'],
     condition: document('school-policies', { availability: 'onRequest' }),
-    reading: 'A draft shows that the school is working on them.',
+    reading: 'Policies that are in place, or drafts of them, show that the school works on them.',
     relates: [related('key-dimensions/communicating')],
     essentialElements: [],
     familyVoice: false,
@@ -119,7 +119,7 @@ export const communication = indicators('communication', {
       share('can-raise-requests', 'most'),
       share('concerns-acted-on', 'most'),
     ),
-    relates: [broad('key-dimensions/communicating')],
+    relates: [related('key-dimensions/communicating')],
     essentialElements: [],
     familyVoice: true,
     examples: [
@@ -169,7 +169,7 @@ export const communication = indicators('communication', {
       shareInEveryGroup('students-feel-supported', 'almostAll'),
     ),
     reading: 'The source says “all”: read as almost all, overall and in every family group.',
-    relates: [broad('key-dimensions/communicating'), related('key-dimensions/building-community')],
+    relates: [related('key-dimensions/communicating'), related('key-dimensions/building-community')],
     essentialElements: [5],
     familyVoice: true,
     examples: [
@@ -289,7 +289,7 @@ export const communication = indicators('communication', {
       'Families are welcomed into the school community as partners and take part in its decisions, through bodies such as the parent association, committees and the school council.',
     restates: ['fiso#continuum/communication/embedding/1'],
     condition: all(share('welcomed-as-partner', 'most'), times('decision-meetings-with-families', moreThanOne, aYear)),
-    reading: 'Being involved in decisions is read as taking part in more than one a year.',
+    reading: 'Being involved in decisions is read as families having taken part in more than one decision in the year.',
     relates: [broad('key-dimensions/decision-making')],
     essentialElements: [],
     familyVoice: true,
@@ -309,7 +309,7 @@ export const communication = indicators('communication', {
 
   'communication/embedding/empowered-to-communicate': {
     statement:
-      'The school carries out strategies and processes that encourage families, and give them the confidence and the means, to communicate and engage with it.',
+      'The school puts strategies and processes into practice that encourage and empower families to communicate and engage with it.',
     restates: ['fiso#continuum/communication/embedding/2'],
     condition: all(
       document('communication-strategy'),
@@ -319,7 +319,8 @@ export const communication = indicators('communication', {
       share('able-to-communicate', 'most'),
       share('able-to-engage', 'most'),
     ),
-    reading: 'A strategy is read as carried out where more than one of its actions took place in the year.',
+    reading:
+      'A strategy is read as put into practice where more than one of its actions took place in the year. That families are empowered is read as their feeling able to communicate and engage.',
     relates: [broad('key-dimensions/communicating')],
     essentialElements: [],
     familyVoice: true,
@@ -353,7 +354,8 @@ export const communication = indicators('communication', {
       times('learning-benefits-explained', regularly, aYear),
       times('wellbeing-benefits-explained', regularly, aYear),
     ),
-    reading: 'Regularly is read as four times a year, and as said of both halves.',
+    reading:
+      'Regularly is read as four times a year. It is read as applying to both halves of the statement, the opportunities and the benefits.',
     relates: [
       broad('key-dimensions/communicating'),
       related('key-dimensions/connecting-learning'),
@@ -380,7 +382,8 @@ export const communication = indicators('communication', {
   },
 
   'communication/embedding/input-into-expectations': {
-    statement: 'Families can have a say in the guidelines and expectations for learning and for behaviour.',
+    statement:
+      'Families have opportunities to contribute to the guidelines and expectations for learning and for behaviour.',
     restates: ['fiso#continuum/communication/embedding/4'],
     condition: any(
       all(times('input-on-learning-expectations', 1, aYear), times('input-on-behaviour-expectations', 1, aYear)),
@@ -422,7 +425,8 @@ export const communication = indicators('communication', {
       share('families-see-engagement-culture', 'most'),
       share('families-see-involvement-culture', 'most'),
     ),
-    reading: 'A culture is read as what most staff and most families describe as the normal way.',
+    reading:
+      'Part of the culture is read as what most staff and most families describe as the normal way of doing things.',
     relates: [related('key-dimensions/building-community'), related('key-dimensions/participating')],
     essentialElements: [5],
     familyVoice: true,
@@ -458,7 +462,7 @@ export const communication = indicators('communication', {
       share('contributions-felt-valued', 'most'),
     ),
     reading:
-      'A visible presence is read as most families having been there in the year; the more favourable of the records and the survey decides. That staff value contributions is asked of staff and of families.',
+      'A visible presence is read as most families having been at the school in the year, which either the school’s records or the survey can show. Whether staff value contributions is asked of both staff and families.',
     relates: [broad('key-dimensions/participating'), related('key-dimensions/building-community')],
     essentialElements: [],
     familyVoice: true,
@@ -485,11 +489,10 @@ export const communication = indicators('communication', {
   },
 
   'communication/excelling/promote-and-celebrate': {
-    statement:
-      'Families make a habit of promoting the school, and of celebrating what it achieves, in the wider community.',
+    statement: 'Families routinely promote the school in the wider community and celebrate what it achieves.',
     restates: ['fiso#continuum/communication/excelling/3'],
     condition: all(share('promote-the-school', 'most'), share('celebrate-achievements', 'most')),
-    reading: 'Routinely is asked of families as “often”.',
+    reading: '“Routinely” is put to families as “often”.',
     relates: [related('key-dimensions/building-community'), related('key-dimensions/role-of-family')],
     essentialElements: [],
     familyVoice: true,
@@ -509,7 +512,7 @@ export const communication = indicators('communication', {
 
   'communication/excelling/feedback-shapes-direction': {
     statement:
-      'Families can give feedback in several kinds of forum; the school weighs it and lets it shape where it goes next.',
+      'Families can give feedback in several kinds of forum, and the school considers it and lets it shape future direction.',
     restates: ['fiso#continuum/communication/excelling/4'],
     condition: all(
       channels('feedback-opportunities', aRange, aYear),
@@ -540,7 +543,7 @@ export const communication = indicators('communication', {
 
   'communication/excelling/consulted-on-expectations': {
     statement:
-      'Staff consult families and students when they develop guidelines and expectations for learning and behaviour, and when they plan support for what an individual needs.',
+      'Staff consult families and students when they develop guidelines and expectations for learning and behaviour, and when they plan support for individual needs.',
     restates: ['fiso#continuum/communication/excelling/5'],
     condition: all(
       document('learning-expectations', { consulted: ['families', 'students'] }),

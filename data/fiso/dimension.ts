@@ -79,7 +79,7 @@ export const dimension = {
       restates: ['fiso#overview/2'],
     },
     'overview/strong-relation': {
-      statement: 'Involvement goes strongly together with better learning, attendance and behaviour.',
+      statement: 'Involvement is strongly linked with better learning, attendance and behaviour.',
       restates: ['fiso#overview/3'],
     },
     'overview/collaborative': {
@@ -107,22 +107,21 @@ export const dimension = {
       restates: ['fiso#levels/5'],
     },
     'why/learning': {
-      statement:
-        'Research finds that students learn better where parents, carers and the school are effective partners.',
+      statement: 'Research finds that an effective partnership of school and families improves students’ learning.',
       restates: ['fiso#why/1'],
     },
     'why/wellbeing': {
       statement:
-        'It can improve the child’s wellbeing too, where its focus is the social behaviour expected of students.',
+        'Research finds that such a partnership can improve the child’s wellbeing too, where its focus is the social behaviour expected of students.',
       restates: ['fiso#why/2'],
     },
     'extent/common-approaches': {
       statement:
-        'To judge the extent, look at whether school and families have approaches in common: the same strategies, rules, guidelines and expectations for learning and behaviour.',
+        'To judge how far the dimension is in place, look at whether the school has built approaches with families in which both share the same strategies, rules, guidelines and expectations for learning and behaviour.',
       restates: ['fiso#extent/1'],
     },
     'resources/print-out': {
-      statement: 'The continuum can be had as an A3 sheet to print.',
+      statement: 'There is an A3 version of the continuum to print.',
       restates: ['fiso#resources/1'],
     },
     'resources/case-studies': {

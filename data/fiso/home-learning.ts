@@ -23,7 +23,7 @@ export const homeLearning = indicators('home-learning', {
       'The school treats partnership with parents, carers and families as a key strategy for better student outcomes, and encourages it.',
     restates: ['fiso#continuum/home-learning/emerging/1'],
     condition: all(document('partnership-in-improvement-plan'), share('partnership-encouraged', 'most')),
-    relates: [broad('key-dimensions/connecting-learning')],
+    relates: [related('key-dimensions/connecting-learning')],
     essentialElements: [],
     familyVoice: true,
     examples: [
@@ -75,8 +75,7 @@ export const homeLearning = indicators('home-learning', {
   },
 
   'home-learning/emerging/told-how-to-help': {
-    statement:
-      'The school informs families how they can support home learning effectively, and how they can keep track of it effectively.',
+    statement: 'The school tells families how they can effectively support home learning and keep track of it.',
     restates: ['fiso#continuum/home-learning/emerging/3'],
     condition: all(
       share('told-how-to-support-home-learning', 'most'),
@@ -109,7 +108,7 @@ export const homeLearning = indicators('home-learning', {
 
   'home-learning/evolving/roles-discussed': {
     statement:
-      'There is more than one opportunity for parents, carers and staff to talk about the part each has in the children’s education.',
+      'There are multiple opportunities for parents, carers and staff to talk about the part that each plays in the children’s education.',
     restates: ['fiso#continuum/home-learning/evolving/1'],
     condition: times('role-discussions', moreThanOne, aYear),
     reading: 'Multiple is read as more than one a year.',
@@ -153,13 +152,15 @@ export const homeLearning = indicators('home-learning', {
 
   'home-learning/evolving/families-as-educators': {
     statement:
-      'The school respects families as those who go on educating their children, and values the different expertise and experience that they bring to the partnership.',
+      'The school respects families as people who continue to educate their children, and values the different kinds of expertise and experience that they bring to the partnership.',
     restates: ['fiso#continuum/home-learning/evolving/3'],
     condition: all(
       share('respected-as-educators', 'most'),
       share('expertise-valued', 'most'),
       share('experience-valued', 'most'),
     ),
+    reading:
+      'Different kinds are read through the answers: each family is asked about its own expertise and its own experience.',
     relates: [broad('key-dimensions/role-of-family'), related('key-dimensions/connecting-learning')],
     essentialElements: [],
     familyVoice: true,
@@ -236,13 +237,14 @@ export const homeLearning = indicators('home-learning', {
 
   'home-learning/embedding/high-expectations': {
     statement:
-      'The school works with families to bring out how much it matters to expect a great deal of their children and to set them challenging goals.',
+      'The school works with families to show how important it is to have high expectations of their children and to set them challenging goals.',
     restates: ['fiso#continuum/home-learning/embedding/1'],
     condition: all(
       times('high-expectations-work', moreThanOne, aYear),
       times('challenging-goals-work', moreThanOne, aYear),
     ),
-    reading: 'Working with families is read as more than one session or exchange a year.',
+    reading:
+      'Working with families is read as more than one session or exchange a year on each of the two, offered to all families.',
     relates: [broad('key-dimensions/connecting-learning')],
     essentialElements: [],
     familyVoice: false,
@@ -275,7 +277,7 @@ export const homeLearning = indicators('home-learning', {
 
   'home-learning/embedding/goals-and-resources': {
     statement:
-      'Teachers tell families what their child is learning towards and why it matters, and give them resources and activities for supporting progress.',
+      'Teachers tell families what the goals of their child’s learning are and why they matter, and give them resources and activities with which to support progress.',
     restates: ['fiso#continuum/home-learning/embedding/3'],
     condition: all(
       share('told-learning-goals', 'most'),
@@ -328,7 +330,7 @@ export const homeLearning = indicators('home-learning', {
 
   'home-learning/embedding/updates-successes-concerns': {
     statement:
-      'Teachers keep families up to date on progress, celebrate what students succeed in and say where they have concerns.',
+      'Teachers keep families up to date on progress, celebrate students’ successes and say where they have concerns.',
     restates: ['fiso#continuum/home-learning/embedding/5'],
     condition: all(
       share('given-progress-updates', 'most'),
@@ -357,8 +359,7 @@ export const homeLearning = indicators('home-learning', {
   },
 
   'home-learning/embedding/learning-plans-consulted': {
-    statement:
-      'When teachers develop learning plans for what students need in order to learn, they consult parents and carers.',
+    statement: 'Teachers consult parents and carers when they develop learning plans for students’ learning needs.',
     restates: ['fiso#continuum/home-learning/embedding/6'],
     condition: any(
       share('learning-plans-consulted', 'most'),
@@ -383,11 +384,10 @@ export const homeLearning = indicators('home-learning', {
   // Excelling
 
   'home-learning/excelling/positive-and-supportive': {
-    statement:
-      'Families keep up a positive attitude to learning and stand consistently behind what the school expects.',
+    statement: 'Families keep up positive attitudes to learning and consistently support what the school expects.',
     restates: ['fiso#continuum/home-learning/excelling/1'],
     condition: all(share('positive-about-learning', 'most'), share('supports-school-expectations', 'most')),
-    relates: [broad('key-dimensions/connecting-learning'), broad('key-dimensions/role-of-family')],
+    relates: [related('key-dimensions/connecting-learning'), related('key-dimensions/role-of-family')],
     essentialElements: [],
     familyVoice: true,
     examples: [
@@ -456,7 +456,7 @@ export const homeLearning = indicators('home-learning', {
 
   'home-learning/excelling/progress-discussed-together': {
     statement:
-      'Teachers, families and students talk over how each student is progressing and what the student needs, ways to support learning at home included.',
+      'Teachers, families and students discuss each student’s progress and needs in learning, including ways to support learning at home.',
     restates: ['fiso#continuum/home-learning/excelling/4'],
     condition: all(
       any(
@@ -469,7 +469,7 @@ export const homeLearning = indicators('home-learning', {
       share('home-strategies-discussed', 'most'),
     ),
     reading:
-      'That families talk with teachers can be shown by the attendance at conferences, by a survey on conferences or by a survey on talks of any form. Students are asked for the talks with all three.',
+      'That families talk with teachers can be shown by attendance at conferences, by a survey about conferences or by a survey about talks of any form. Students are asked whether all three, parent or carer, teacher and student, talk together.',
     relates: [broad('key-dimensions/connecting-learning')],
     essentialElements: [4],
     familyVoice: true,
@@ -494,7 +494,7 @@ export const homeLearning = indicators('home-learning', {
 
   'home-learning/excelling/programs-for-families': {
     statement:
-      'The school builds programs for families, such as for parents’ own literacy and technology skills, for everyday mathematics at home, or more intensive ones for families in crisis, so that families are better able to help their children.',
+      'The school develops programs for families that make them better able to help their children, for example programs on parents’ own literacy and IT skills, on using mathematics at home, or more intensive ones for families in crisis.',
     restates: ['fiso#continuum/home-learning/excelling/5'],
     condition: times('family-learning-programs', moreThanOne, aYear),
     reading: 'The plural is read as more than one a year; the kinds named are examples, not a list to complete.',

@@ -1,13 +1,22 @@
 /** What successful implementation looks like: the dimension's four signs, as a checklist. */
-import { all, checklistIndicators, share } from '../authoring'
+import { authoring } from '../../src/framework'
+import type { AuthoringIds } from '../authoring'
 import { fewAgreed, mostAgreed } from '../samples'
+import type { communication } from './communication'
+import type { homeLearning } from './home-learning'
+
+/** The words of the continuum, and its statements to relate to. */
+const { all, checklistIndicators, close, related, share } = authoring<
+  AuthoringIds,
+  keyof typeof communication | keyof typeof homeLearning
+>()
 
 export const success = checklistIndicators('success/signs', {
   'success/signs/equal-partners': {
     statement: 'The school community welcomes families as its equal partners.',
     restates: ['fiso#success/1'],
     condition: all(share('welcomed-as-partner', 'most'), share('treated-as-equal-partner', 'most')),
-    relates: [],
+    relates: [related('communication/embedding/partners-in-decisions')],
     familyVoice: true,
     examples: [
       {
@@ -33,7 +42,10 @@ export const success = checklistIndicators('success/signs', {
       share('regular-on-learning', 'most'),
       share('clear-on-learning', 'most'),
     ),
-    relates: [],
+    relates: [
+      related('home-learning/emerging/informed-of-progress'),
+      related('home-learning/embedding/goals-and-resources'),
+    ],
     familyVoice: true,
     examples: [
       {
@@ -62,7 +74,10 @@ export const success = checklistIndicators('success/signs', {
     statement: 'Families get opportunities to learn how to support what their children are learning.',
     restates: ['fiso#success/3'],
     condition: share('learned-how-to-support', 'most'),
-    relates: [],
+    relates: [
+      related('home-learning/emerging/told-how-to-help'),
+      related('home-learning/excelling/programs-for-families'),
+    ],
     familyVoice: true,
     examples: [
       { title: '80 % had the opportunity', reports: { 'learned-how-to-support': mostAgreed }, verdict: 'met' },
@@ -74,7 +89,9 @@ export const success = checklistIndicators('success/signs', {
     statement: 'Families promote the school, and the school community as a whole celebrates its successes.',
     restates: ['fiso#success/4'],
     condition: all(share('promote-the-school', 'most'), share('school-celebrates-successes', 'most')),
-    relates: [],
+    reading:
+      'Families are asked, as the part of the school community that every school can ask, whether all of it celebrates. That they promote the school is asked as in the continuum, with “often”.',
+    relates: [close('communication/excelling/promote-and-celebrate')],
     familyVoice: true,
     examples: [
       {

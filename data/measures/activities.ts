@@ -92,7 +92,7 @@ export const activities = measures('activity', {
   'high-expectations-work': {
     title: 'Work with families on high expectations',
     question:
-      'A session or exchange, open to all families of a class or of the school, that brings out why high expectations of their children matter.',
+      'A session or exchange, open to all families of the school or held in every class, that shows why high expectations of their children matter.',
     voice: 'school',
     shows: 'engagement',
     foundIn: 'The school calendar and class records',
@@ -100,7 +100,7 @@ export const activities = measures('activity', {
   'challenging-goals-work': {
     title: 'Work with families on challenging goals',
     question:
-      'A session or exchange, open to all families of a class or of the school, that brings out why challenging goals for their children matter.',
+      'A session or exchange, open to all families of the school or held in every class, that shows why challenging goals for their children matter.',
     voice: 'school',
     shows: 'engagement',
     foundIn: 'The school calendar and class records',
@@ -183,6 +183,14 @@ export const activities = measures('activity', {
     voice: 'school',
     shows: 'involvement',
     foundIn: 'The school calendar, surveys and contact records',
+  },
+  'community-takes-responsibility': {
+    title: 'Responsibility taken on by community members',
+    question:
+      'A community member or organisation took on a share of the responsibility for the students’ education, each counted once.',
+    voice: 'school',
+    shows: 'engagement',
+    foundIn: 'Agreements with community members and organisations',
   },
 
   // Building community and identity, the role of the family, collaborating beyond the school, participating

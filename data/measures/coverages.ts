@@ -75,16 +75,6 @@ export const coverages = measures('coverage', {
     foundIn: 'Conference bookings and attendance',
   },
 
-  // Communicating, connecting learning at home and at school, consultative decision-making
-  'community-shares-responsibility': {
-    title: 'Community members who share responsibility',
-    question:
-      'Of the community members and organisations that work with the school, how many have taken on a share of the responsibility for the students’ education?',
-    voice: 'school',
-    shows: 'engagement',
-    foundIn: 'Agreements with community members and organisations',
-  },
-
   // The platform, supporting structures, characteristics, marks of a successful partnership
   'strategies-set-together': {
     title: 'Strategies set by parent, student and teacher',

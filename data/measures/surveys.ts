@@ -47,14 +47,14 @@ export const surveys = measures('survey', {
   },
   'look-to-school-for-care': {
     title: 'Families look to the school for care',
-    question: 'I look to this school to give my child a caring place.',
+    question: 'I look to this school to be a caring place for my child.',
     voice: 'families',
     shows: 'engagement',
     foundIn: 'The yearly survey of families',
   },
   'look-to-school-for-safety': {
     title: 'Families look to the school for safety',
-    question: 'I look to this school to give my child a secure and safe place.',
+    question: 'I look to this school to be a secure and safe place for my child.',
     voice: 'families',
     shows: 'engagement',
     foundIn: 'The yearly survey of families',
@@ -125,7 +125,7 @@ export const surveys = measures('survey', {
   },
   'encouraged-to-engage': {
     title: 'Families are encouraged to engage with the school',
-    question: 'The school encourages me to take an active part with it.',
+    question: 'The school encourages me to work actively with it.',
     voice: 'families',
     shows: 'engagement',
     foundIn: 'The yearly survey of families',
@@ -139,7 +139,7 @@ export const surveys = measures('survey', {
   },
   'able-to-engage': {
     title: 'Families feel able to engage with the school',
-    question: 'I feel able to take an active part with the school.',
+    question: 'I feel able to work actively with the school.',
     voice: 'families',
     shows: 'engagement',
     foundIn: 'The yearly survey of families',
@@ -300,21 +300,21 @@ export const surveys = measures('survey', {
   },
   'respected-as-educators': {
     title: 'Families are respected as educators',
-    question: 'The school respects me as someone who keeps educating my child.',
+    question: 'The school respects me as someone who continues to educate my child.',
     voice: 'families',
     shows: 'engagement',
     foundIn: 'The yearly survey of families',
   },
   'expertise-valued': {
     title: 'Families’ expertise is valued',
-    question: 'The school values the expertise that my family brings, different as families are.',
+    question: 'The school values my family’s own expertise.',
     voice: 'families',
     shows: 'engagement',
     foundIn: 'The yearly survey of families',
   },
   'experience-valued': {
     title: 'Families’ experience is valued',
-    question: 'The school values the experience that my family brings, different as families are.',
+    question: 'The school values my family’s own experience.',
     voice: 'families',
     shows: 'engagement',
     foundIn: 'The yearly survey of families',
@@ -356,7 +356,7 @@ export const surveys = measures('survey', {
   },
   'told-why-learning-matters': {
     title: 'Teachers tell families why the learning matters',
-    question: 'Teachers tell me why what my child is learning matters.',
+    question: 'Teachers explain to me why the things that my child is learning matter.',
     voice: 'families',
     shows: 'engagement',
     foundIn: 'The yearly survey of families',
@@ -823,7 +823,7 @@ export const surveys = measures('survey', {
   },
   'community-relationships-honoured': {
     title: 'The community’s relationships are honoured',
-    question: 'What this school does in our community honours the community’s relationships.',
+    question: 'What this school does in our community honours the relationships in it.',
     voice: 'families',
     shows: 'involvement',
     foundIn: 'The yearly survey of families',

@@ -73,7 +73,7 @@ export const beyondSchool = checklistIndicators('key-dimensions/beyond-school', 
   },
 
   'key-dimensions/beyond-school/giving-back': {
-    statement: 'In their turn, the school, families and students can help the community.',
+    statement: 'In return, the school, families and students can help the community.',
     restates: ['home-school#beyond-school/3'],
     condition: all(
       times('school-helps-community', 1, aYear),

@@ -6,7 +6,7 @@ import { all, checklistIndicators, close, related, share, shareInEveryGroup, tim
 export const buildingCommunity = checklistIndicators('key-dimensions/building-community', {
   'key-dimensions/building-community/quality-of-life': {
     statement:
-      'Activities take place that make life in the community better and, in doing so, honour the community’s culture, its traditions, its values and the relationships in it.',
+      'Activities improve life in the community and, in doing so, honour its culture, its traditions, its values and the relationships in it.',
     restates: ['home-school#building-community/1'],
     condition: all(
       times('community-life-activities', moreThanOne, aYear),
@@ -49,7 +49,7 @@ export const buildingCommunity = checklistIndicators('key-dimensions/building-co
   },
 
   'key-dimensions/building-community/identity-and-culture': {
-    statement: 'Activities take place that shape students’ sense of who they are and of the culture they belong to.',
+    statement: 'Activities shape students’ sense of who they are and of the culture they belong to.',
     restates: ['home-school#building-community/2'],
     condition: all(share('sense-of-identity-shaped', 'most'), share('sense-of-culture-shaped', 'most')),
     reading: 'Whether activities do so is asked of the students themselves.',
@@ -96,7 +96,7 @@ export const buildingCommunity = checklistIndicators('key-dimensions/building-co
 
   'key-dimensions/building-community/family-role-explored': {
     statement:
-      'Families and the school explore what the role of parents and families in the children’s education is, so that each side comes to understand the other.',
+      'Families and the school explore the part that parents and families play in the children’s education, so that each side comes to understand the other.',
     restates: ['home-school#building-community/4'],
     condition: times('role-discussions', moreThanOne, aYear),
     reading:
@@ -134,7 +134,7 @@ export const buildingCommunity = checklistIndicators('key-dimensions/building-co
 
   'key-dimensions/building-community/workshops': {
     statement:
-      'Workshops, discussions or meetings, and demonstrations too, are organised on areas such as literacy and mathematics, work at home and in the classroom, and helping young people to grow in resilience and confidence.',
+      'Workshops, discussions, meetings and demonstrations are organised on areas such as literacy and mathematics, work at home and in the classroom, and building young people’s resilience and confidence.',
     restates: ['home-school#building-community/6'],
     condition: all(
       times('workshops-with-families', moreThanOne, aYear),
@@ -171,7 +171,7 @@ export const buildingCommunity = checklistIndicators('key-dimensions/building-co
   },
 
   'key-dimensions/building-community/priorities-understood': {
-    statement: 'The school ensures that it understands the priorities of families and of the community.',
+    statement: 'The school makes sure that it understands the priorities of parents, families and the community.',
     restates: ['home-school#building-community/8'],
     condition: all(share('family-priorities-understood', 'most'), share('community-priorities-understood', 'most')),
     reading: 'What the school understands is asked of its staff.',
@@ -192,7 +192,7 @@ export const buildingCommunity = checklistIndicators('key-dimensions/building-co
   },
 
   'key-dimensions/building-community/visible-leadership': {
-    statement: 'The school establishes an environment in which the leadership that it shows is visible and available.',
+    statement: 'The school creates an environment in which its leadership is visible and available.',
     restates: ['home-school#building-community/9'],
     condition: all(share('leaders-visible', 'most'), share('leaders-available', 'most')),
     reading: 'Leadership is read as the school’s leaders, visible and available to families.',
@@ -214,7 +214,7 @@ export const buildingCommunity = checklistIndicators('key-dimensions/building-co
 
   'key-dimensions/building-community/place-of-their-own': {
     statement:
-      'The school is helped to become a place that families can call their own; part of this is creating real roles for the parents who come in.',
+      'The school is helped to become a place that families can call their own, with real roles created for the parents who come in.',
     restates: ['home-school#building-community/10'],
     condition: all(share('school-feels-our-own', 'most'), share('real-role-at-school', 'most')),
     reading: 'That a role is real is judged by those who come in.',
@@ -266,7 +266,7 @@ export const buildingCommunity = checklistIndicators('key-dimensions/building-co
 
   'key-dimensions/building-community/sense-of-community': {
     statement:
-      'With activities that shape who students feel they are and the culture they belong to, the school can give each of them a sense of community.',
+      'Through activities that shape students’ sense of who they are and of their culture, the school can give each of them a sense of community.',
     restates: ['home-school#building-community/12'],
     condition: shareInEveryGroup('sense-of-community-built', 'almostAll'),
     reading:
@@ -294,8 +294,7 @@ export const buildingCommunity = checklistIndicators('key-dimensions/building-co
   },
 
   'key-dimensions/building-community/mutual-understanding': {
-    statement:
-      'Families and the school can come to understand what role each has in their partnership and what each one’s priorities are.',
+    statement: 'Families and the school can come to understand each other’s roles and priorities in their partnership.',
     restates: ['home-school#building-community/13'],
     condition: all(
       share('school-role-understood', 'most'),

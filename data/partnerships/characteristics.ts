@@ -5,7 +5,7 @@ import { all, checklistIndicators, document, related, share } from './authoring'
 
 export const characteristics = checklistIndicators('characteristics/effective', {
   'characteristics/effective/responsive': {
-    statement: 'The partnership responds to what students and families need and to what they aspire to.',
+    statement: 'The partnership responds to the needs and aspirations of students and their families.',
     restates: ['engagement#characteristics/1'],
     condition: all(
       share('responds-to-student-needs', 'most'),
@@ -36,7 +36,7 @@ export const characteristics = checklistIndicators('characteristics/effective', 
   },
 
   'characteristics/effective/co-designed': {
-    statement: 'The partners design the partnership together and with a purpose, and its goals are clear.',
+    statement: 'The partners design the partnership together, with a purpose and with clear goals.',
     restates: ['engagement#characteristics/2'],
     condition: all(
       document('partnership-purpose'),
@@ -152,7 +152,7 @@ export const characteristics = checklistIndicators('characteristics/effective', 
   },
 
   'characteristics/effective/shared-responsibility': {
-    statement: 'The partners share responsibility, and they share influence.',
+    statement: 'The partners share both responsibility and influence.',
     restates: ['engagement#characteristics/6'],
     condition: all(
       share('families-share-responsibility', 'most'),
@@ -218,7 +218,7 @@ export const characteristics = checklistIndicators('characteristics/effective', 
   },
 
   'characteristics/effective/resources': {
-    statement: 'The partnership has resources that are right for it, and enough of them.',
+    statement: 'The partnership has the right resources, and enough of them.',
     restates: ['engagement#characteristics/8'],
     condition: all(share('partnership-resources-suitable', 'most'), share('partnership-resources-enough', 'most')),
     reading: 'Asked of the staff who work with the resources.',

@@ -79,7 +79,7 @@ export const communicating = checklistIndicators('key-dimensions/communicating',
   },
   'key-dimensions/communicating/learn-about-each-other': {
     statement:
-      'In communicating, the school and families exchange information, and beyond that have the chance to get to know one another.',
+      'Communication is more than an exchange of information: it gives the school and families the chance to get to know each other.',
     restates: ['home-school#communicating/4'],
     condition: all(
       share('communication-goes-both-ways', 'most'),
@@ -126,7 +126,7 @@ export const communicating = checklistIndicators('key-dimensions/communicating',
   },
   'key-dimensions/communicating/bridges': {
     statement:
-      'Communication builds bridges where culture and language divide; part of this is that the school actively seeks out the families concerned.',
+      'Communication builds bridges across differences of culture and language, and the school actively seeks out the families concerned.',
     restates: ['home-school#communicating/6'],
     condition: all(
       shareInEveryGroup('culture-bridged', 'most'),
@@ -170,7 +170,7 @@ export const communicating = checklistIndicators('key-dimensions/communicating',
     ],
   },
   'key-dimensions/communicating/open-to-needs': {
-    statement: 'Communication is open to what families need and to the attitudes that they hold.',
+    statement: 'Communication is open to families’ needs and to their attitudes.',
     restates: ['home-school#communicating/7'],
     condition: all(share('open-to-needs', 'most'), share('open-to-attitudes', 'most')),
     relates: [related('communication/emerging/concerns-heard')],
@@ -265,7 +265,7 @@ export const communicating = checklistIndicators('key-dimensions/communicating',
   },
   'key-dimensions/communicating/taken-seriously': {
     statement:
-      'The school takes communication between home and school seriously: it values it, gives it recognition and rewards it.',
+      'The school takes communication between home and school seriously: it values, recognises and rewards it.',
     restates: ['home-school#communicating/10'],
     condition: all(
       share('communication-valued', 'most'),
@@ -320,14 +320,15 @@ export const communicating = checklistIndicators('key-dimensions/communicating',
   },
   'key-dimensions/communicating/families-empowered': {
     statement:
-      'It matters just as much as training staff that families are encouraged to communicate effectively with the school, and given the confidence and the means to do so.',
+      'Empowering families to communicate effectively with the school, and encouraging them to, matters just as much as training staff.',
     restates: ['home-school#communicating/12'],
     condition: all(
       share('encouraged-to-communicate', 'most'),
       share('able-to-communicate', 'most'),
       share('can-get-across', 'most'),
     ),
-    reading: 'Effectively is read as getting across to the school what matters to the family.',
+    reading:
+      'Empowered is read as feeling able to communicate, effectively as getting across to the school what matters to the family.',
     relates: [close('communication/embedding/empowered-to-communicate')],
     familyVoice: true,
     examples: [

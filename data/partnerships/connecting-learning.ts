@@ -6,7 +6,7 @@ import { all, any, checklistIndicators, related, sameAs, share, shareInEveryGrou
 
 export const connectingLearning = checklistIndicators('key-dimensions/connecting-learning', {
   'key-dimensions/connecting-learning/overlap-understood': {
-    statement: 'Families and the school understand how a child’s environments, at home and at school, overlap.',
+    statement: 'Families and the school understand how the environments of home and school overlap.',
     restates: ['home-school#connecting-learning/1'],
     condition: all(share('families-understand-overlap', 'most'), share('staff-understand-overlap', 'most')),
     relates: [],
@@ -26,7 +26,7 @@ export const connectingLearning = checklistIndicators('key-dimensions/connecting
   },
   'key-dimensions/connecting-learning/partnership-and-expectations': {
     statement:
-      'Emphasis is put on how successful partnerships and the child’s learning are connected, and, as part of this, on how much it matters for the child’s success at school that teachers and families both have high expectations.',
+      'The school and families stress that successful partnerships and children’s learning are connected, and that high expectations, teachers’ and families’ alike, are important for success at school.',
     restates: ['home-school#connecting-learning/2'],
     condition: all(
       times('learning-benefits-explained', moreThanOne, aYear),
@@ -154,7 +154,7 @@ export const connectingLearning = checklistIndicators('key-dimensions/connecting
   },
   'key-dimensions/connecting-learning/skills-from-home-and-school': {
     statement:
-      'Families and the school value, and put to use, the skills and knowledge that children carry in both directions, from home to school and back.',
+      'Families and the school value and use the skills and knowledge that children carry in both directions, from home to school and from school to home.',
     restates: ['home-school#connecting-learning/5'],
     condition: all(
       share('staff-value-learned-at-home', 'most'),

@@ -1,7 +1,7 @@
 /** Consultative decision-making. */
 
 import { aYear, moreThanOne } from '../readings'
-import { almostAllAgreed, fewAgreed, fewReached, mostAgreed, mostReached } from '../samples'
+import { almostAllAgreed, fewAgreed, mostAgreed } from '../samples'
 import { all, checklistIndicators, document, narrow, related, share, shareInEveryGroup, times } from './authoring'
 
 export const decisionMaking = checklistIndicators('key-dimensions/decision-making', {
@@ -38,7 +38,7 @@ export const decisionMaking = checklistIndicators('key-dimensions/decision-makin
       share('meaningful-role-in-decisions', 'most'),
     ),
     reading:
-      'What families can do is judged by whether they do: that they have roles by more than one decision a year, that these mean something by what families say.',
+      '“Can” is judged by whether they do: that families have roles is shown by their part in more than one decision a year, and families say whether the roles are meaningful.',
     relates: [related('communication/embedding/partners-in-decisions')],
     familyVoice: true,
     examples: [
@@ -107,11 +107,11 @@ export const decisionMaking = checklistIndicators('key-dimensions/decision-makin
     ],
   },
   'key-dimensions/decision-making/accountable': {
-    statement: 'Shared responsibility makes the school more answerable to its community.',
+    statement: 'With shared responsibility, the school is more accountable to its community.',
     restates: ['home-school#decision-making/5'],
     condition: document('account-of-decisions', { availability: 'published' }),
     reading:
-      'Judged by whether the school gives its community an account of its decisions, the matter of this dimension, that anybody can find without asking; whether responsibility is shared is judged by its own statement.',
+      'Judged by whether the school publishes an account of its decisions, since decisions are what this dimension is about, where anybody can find it without asking; whether responsibility is shared is judged by its own statement.',
     relates: [related('structures/in-place')],
     familyVoice: false,
     examples: [
@@ -167,10 +167,10 @@ export const decisionMaking = checklistIndicators('key-dimensions/decision-makin
       shareInEveryGroup('included-in-involvement', 'most'),
       share('families-share-responsibility', 'most'),
       share('staff-share-responsibility', 'most'),
-      share('community-shares-responsibility', 'most'),
+      times('community-takes-responsibility', moreThanOne, aYear),
     ),
     reading:
-      'Inclusive is read as most, overall and in every family group. Teachers and leaders answer in one survey of staff, since leaders alone are too few to report; whether community members feel a responsibility is read from whether they have taken one on.',
+      'Inclusive is read as most, overall and in every family group. Teachers and leaders answer in one survey of staff, since leaders alone are too few to report; whether community members feel a responsibility is read from whether more than one of them took one on in the year.',
     relates: [related('communication/embedding/partners-in-decisions')],
     familyVoice: true,
     examples: [
@@ -181,16 +181,16 @@ export const decisionMaking = checklistIndicators('key-dimensions/decision-makin
           'included-in-involvement': almostAllAgreed,
           'families-share-responsibility': mostAgreed,
           'staff-share-responsibility': mostAgreed,
-          'community-shares-responsibility': mostReached,
+          'community-takes-responsibility': { times: 2 },
         },
         verdict: 'met',
       },
       {
-        title: 'Families and staff feel it, but few community members have taken anything on',
+        title: 'Families and staff feel it, but no community member has taken anything on',
         reports: {
           'families-share-responsibility': mostAgreed,
           'staff-share-responsibility': mostAgreed,
-          'community-shares-responsibility': fewReached,
+          'community-takes-responsibility': { times: 0 },
         },
         verdict: 'notMet',
       },

@@ -5,7 +5,7 @@ import { all, checklistIndicators, close, related, share } from './authoring'
 
 export const marks = checklistIndicators('marks/successful', {
   'marks/successful/shared-responsibilities': {
-    statement: 'Schools and families, the student among them, recognise the responsibilities that they share.',
+    statement: 'Schools and families, students included, recognise the responsibilities that they share.',
     restates: ['school-home#success/1'],
     condition: all(
       share('families-recognise-shared-responsibilities', 'most'),
@@ -38,11 +38,10 @@ export const marks = checklistIndicators('marks/successful', {
   },
 
   'marks/successful/understanding-of-student': {
-    statement:
-      'Schools and families, the student among them, build up an understanding of the student that they share.',
+    statement: 'Schools and families, students included, build an understanding of the student that they share.',
     restates: ['school-home#success/2'],
     condition: all(share('families-share-understanding', 'most'), share('students-share-understanding', 'most')),
-    reading: 'Families and students are asked, each about all who share the understanding.',
+    reading: 'Families and students are asked, each about an understanding that they share with the school.',
     relates: [related('key-dimensions/connecting-learning')],
     familyVoice: true,
     examples: [
@@ -60,8 +59,7 @@ export const marks = checklistIndicators('marks/successful', {
   },
 
   'marks/successful/goals-and-strategies': {
-    statement:
-      'Schools and families, the student among them, work together to set goals and strategies that they share.',
+    statement: 'Schools and families, students included, work together to set goals and strategies that they share.',
     restates: ['school-home#success/3'],
     condition: all(share('goals-set-together', 'most'), share('strategies-set-together', 'most')),
     reading: 'Goals are read as the student’s learning goals, strategies as those for reaching goals.',
@@ -82,7 +80,7 @@ export const marks = checklistIndicators('marks/successful', {
   },
 
   'marks/successful/consistency': {
-    statement: 'Schools and families, the student among them, see to it that school and home are consistent.',
+    statement: 'Schools and families, students included, provide consistency between school and home.',
     restates: ['school-home#success/4'],
     condition: all(share('consistency-seen-by-families', 'most'), share('consistency-seen-by-students', 'most')),
     relates: [
@@ -106,7 +104,7 @@ export const marks = checklistIndicators('marks/successful', {
 
   'marks/successful/celebration': {
     statement:
-      'Schools and families, the student among them, celebrate what the student achieves and the progress made.',
+      'Schools and families, students included, celebrate what students achieve and the progress that they make.',
     restates: ['school-home#success/5'],
     condition: all(
       share('successes-celebrated', 'most'),

@@ -6,7 +6,7 @@ import { all, checklistIndicators, related, share, shareInEveryGroup, times } fr
 export const participating = checklistIndicators('key-dimensions/participating', {
   'key-dimensions/participating/in-classrooms': {
     statement:
-      'Parents and family members may take part by working in classrooms, with students, on learning activities.',
+      'Parents and family members may take part by working with students in classrooms on their learning activities.',
     restates: ['home-school#participating/1'],
     condition: times('families-work-with-students-in-class', moreThanOne, aYear),
     reading:
@@ -42,7 +42,7 @@ export const participating = checklistIndicators('key-dimensions/participating',
   },
 
   'key-dimensions/participating/outside-school': {
-    statement: 'Parents and family members may take part in activities that lie outside the school itself.',
+    statement: 'Parents and family members may take part in activities beyond the school itself.',
     restates: ['home-school#participating/3'],
     condition: times('families-in-activities-away', moreThanOne, aYear),
     reading:
@@ -120,7 +120,7 @@ export const participating = checklistIndicators('key-dimensions/participating',
 
   'key-dimensions/participating/beyond-education': {
     statement:
-      'Taking part may mean that families have the chance to do something they are interested in, and may include activities without a direct link to education.',
+      'Taking part may give families the chance to do something that interests them, and may include activities without a direct link to education.',
     restates: ['home-school#participating/6'],
     condition: all(share('can-do-what-interests', 'most'), times('activities-beyond-education', moreThanOne, aYear)),
     reading:

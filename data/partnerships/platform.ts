@@ -81,7 +81,7 @@ export const platform = checklistIndicators('platform/parts', {
 
   'platform/parts/capacity-building': {
     statement:
-      'The school has a strategy for building capacity: it is there to build up the knowledge, the skills and the confidence that families, school staff and the action team need to lead partnership work and engage in it.',
+      'The school has a strategy for building capacity. It strengthens the knowledge, skills and confidence of families, school staff and the action team to lead partnership work and take part in it.',
     restates: ['building#platform/3'],
     condition: all(
       document('capacity-of-families'),
@@ -284,7 +284,7 @@ export const platform = checklistIndicators('platform/parts', {
 
   'platform/parts/governance': {
     statement:
-      'Partnership is governed well; part of this is a process for documenting what is done, what comes of it, what is learned and what further ideas for action there are.',
+      'Partnership is governed well, with a process for documenting what is done, what comes of it, what is learned and what further ideas for action there are.',
     restates: ['building#platform/8'],
     condition: all(
       share('partnership-governed-well', 'most'),

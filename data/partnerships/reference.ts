@@ -65,7 +65,7 @@ const definitions = entries<Definition>()({
 
 const findings = entries<Statement>()({
   'finding/engagement-and-outcomes': says(
-    'That parents are engaged in learning is known to lead to better outcomes for students, whatever their age.',
+    'It is known that engaging parents in learning leads to better outcomes for students, whatever their age.',
     'engagement#overview/1',
   ),
   'finding/engagement-and-achievement': says(
@@ -110,7 +110,7 @@ const aims = entries<Statement>()({
     'home-school#aims/4',
   ),
   'aim/decision-making': says(
-    'To give families fitting ways to contribute to what the school decides.',
+    'To give families suitable opportunities to contribute to what the school decides.',
     'home-school#aims/5',
   ),
 })
@@ -145,7 +145,7 @@ const principles = entries<Statement>()({
     'home-school#principles/7',
   ),
   'principle/leadership': says(
-    'Leadership is decisive for building partnerships, for keeping them up and for renewing them.',
+    'Leadership is critical when partnerships are built, kept up and renewed.',
     'home-school#principles/8',
   ),
   'principle/motivation-and-learning': says(
@@ -225,7 +225,7 @@ const provisions = entries<Provision>()({
     citation: 'ESSA section 1116 (a)(3)',
     jurisdiction: unitedStates,
     statement:
-      'A district that is allocated more than $500,000 reserves at least 1 % of it for family engagement; at least 90 % of that goes to schools, those with high need first, and families are involved in deciding how it is used.',
+      'A district that is allocated more than $500,000 reserves at least 1 % of the allocation for family engagement; at least 90 % of what is reserved goes to schools, those with high need first, and families are involved in deciding how it is used.',
     restates: ['home-school#strategies/10'],
   },
   'law/essa-1116-e-3': {
@@ -275,7 +275,7 @@ const resources = entries<Resource>()({
   'resource/learning-supports': {
     title: 'College and Career Readiness, Comprehensive System of Learning Supports',
     publisher: 'Illinois State Board of Education',
-    statement: 'The pages on partnerships between home, school and community.',
+    statement: 'Web pages of the board on partnerships between home, school and community.',
     restates: ['home-school#resources/2'],
   },
   'resource/title-i-initiative': {

@@ -5,7 +5,7 @@ import { all, checklistIndicators, related, share } from './authoring'
 export const roleOfFamily = checklistIndicators('key-dimensions/role-of-family', {
   'key-dimensions/role-of-family/lasting-influence': {
     statement:
-      'Families are the primary educators of their children, and so have a lasting influence, both on the children’s attitudes at school and on what the children achieve there.',
+      'As their children’s primary educators, families have a lasting influence both on the children’s attitudes at school and on what they achieve there.',
     restates: ['home-school#role-of-family/1'],
     condition: all(
       share('primary-educators-recognised', 'most'),

@@ -38,7 +38,7 @@ export const structures = checklistIndicators('structures/in-place', {
 
   'structures/in-place/policies': {
     statement:
-      'The school’s policies and procedures state outright the principles and the practices of effective partnerships, and clearly build them in. An improvement plan or a policy on family engagement can be the place for this.',
+      'The school’s policies and procedures state the principles and practices of effective partnerships outright and clearly build them in. An improvement plan or a policy on family engagement can be the place for this.',
     restates: ['home-school#structures/2'],
     condition: all(
       document('policies-state-principles'),
@@ -84,8 +84,7 @@ export const structures = checklistIndicators('structures/in-place', {
   },
 
   'structures/in-place/support-networks': {
-    statement:
-      'There are support networks, so that school communities can share ideas, issues and what works best in practice.',
+    statement: 'There are support networks through which school communities can share ideas, issues and best practice.',
     restates: ['home-school#structures/3'],
     condition: all(
       times('network-ideas', moreThanOne, aYear),
@@ -115,7 +114,7 @@ export const structures = checklistIndicators('structures/in-place', {
 
   'structures/in-place/accountability': {
     statement:
-      'The school answers to its community for its partnerships: it reports on where they succeed, for example with its annual report, and so drives their improvement.',
+      'The school is accountable to its community for its partnerships: it reports on where they succeed, for example with its annual report, and so drives their improvement.',
     restates: ['home-school#structures/4'],
     condition: all(
       document('partnership-successes-reported', { availability: 'published' }),
@@ -198,7 +197,7 @@ export const structures = checklistIndicators('structures/in-place', {
 
   'structures/in-place/dedicated-team': {
     statement:
-      'A team or committee set up for it, of teachers, school leaders and parents, develops and coordinates partnership plans and activities. This makes effective partnerships more likely, and can be a basis for improving partnerships more broadly.',
+      'A dedicated team or committee of teachers, school leaders and parents develops and coordinates partnership plans and activities. This makes effective partnerships more likely and can be a basis for improving partnerships more broadly.',
     restates: ['home-school#structures/6'],
     condition: all(
       document('team-has-teachers'),

@@ -4,7 +4,7 @@ import { strategies } from '../strategies/authoring'
 export const practices = strategies({
   'practices/involve-students': {
     title:
-      'Include students in conversations with their family, also when you plan their learning and support at school',
+      'Include students in conversations with their family, also when their learning and their support at school are planned',
     restates: ['school-home#practices/1'],
     audience: 'teachers',
     advances: [
@@ -82,7 +82,7 @@ export const practices = strategies({
     firstActions: [
       'Read the next message or task that goes home through the eyes of each of these families, and change what takes one kind of family for granted.',
       'Ask whoever knows the student’s circumstances, and may tell you, whom to contact and what to avoid.',
-      'Before an occasion that may hurt, such as a day in honour of parents, ask the student or the carer quietly how they would like to take part.',
+      'Before an occasion that may hurt, such as Mother’s Day or Father’s Day, ask the student or the carer quietly how they would like to take part.',
     ],
   },
 
@@ -203,7 +203,7 @@ export const practices = strategies({
     jurisdiction: null,
     effort: { size: 'small', reason: 'One question to each family, and a note of the answer.' },
     examples: [
-      'Considering whether spoken or written communication is more accessible, for instance for families who live with disability or have another culture and language',
+      'Considering whether spoken or written communication is more accessible, for instance for families living with disability or whose culture and language differ from the school’s',
     ],
     firstActions: [
       'Ask each family whether they would rather speak or write, in which language, and what would make it easier for them.',

@@ -53,8 +53,8 @@ export const enabling = strategies({
     examples: [],
     firstActions: [
       'A leader gathers what the present policies, practices and procedures say about families, and gives the documents, drafts included, to any family that asks.',
-      'Leaders go through them with a few parents or carers and students, compare them with what is known to make partnerships effective, and write down the issues found and the input gained.',
-      'From those notes a leader drafts the policy, with a plain paragraph on how engagement is linked with learning outcomes, and invites comments from families.',
+      'Leaders go through them with a few parents or carers and students, compare them with the principles, dimensions and characteristics of good partnerships, and write down the issues found and the input gained.',
+      'From those notes a leader drafts the policy, with a plain paragraph on how engagement is linked with learning outcomes and a section for each of the three, and invites comments from families.',
       'Leaders name partnership with families in the school’s plan as a key strategy for student outcomes, and refer to the policy there.',
     ],
   },
@@ -74,7 +74,7 @@ export const enabling = strategies({
       'platform/parts/capacity-building',
       'marks/successful/shared-responsibilities',
     ],
-    needs: ['platform/parts/resourcing'],
+    needs: [],
     qualities: {
       developmental: 'Its whole purpose is that families, staff and the action team know more and can do more.',
       interactive: 'Those who take part try out what they learn, and come back to talk over how it went.',

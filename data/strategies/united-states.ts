@@ -7,7 +7,7 @@ import { strategies } from './authoring'
 export const unitedStates = strategies({
   'us/reserve-funds': {
     title:
-      'In a district allocated more than $500,000, reserve at least 1 % of it for family engagement, as ESSA section 1116 (a)(3) provides: at least 90 % of what is reserved goes to schools, those in high need first, and families are involved in deciding how it is used',
+      'In a district allocated more than $500,000, reserve at least 1 % of the allocation for family engagement, as ESSA section 1116 (a)(3) provides: at least 90 % of what is reserved goes to schools, those in high need first, and families are involved in deciding how it is used',
     restates: ['home-school#strategies/10'],
     audience: 'system',
     advances: [

@@ -8,15 +8,16 @@ import {
   idsOf,
   indicatorOf,
   isOnContinuum,
+  type Leaf,
   type Mapping,
+  measureOf,
   type Policy,
   type Quality,
   type Strategy,
-  sectionsBehind,
   type Vocabulary,
 } from '../framework'
 import type { SourcesOptions } from '../sources'
-import { messages, type Outline, outline, outlineCondition, sectionTitle } from '../words'
+import { drawsOnLine, messages, type Outline, outline, outlineCondition, sectionTitle } from '../words'
 import type { Block } from './blocks'
 import { listed, type Page, page, sourceLines } from './page'
 
@@ -66,7 +67,7 @@ function continuumBlocks(reading: Reading): Block[] {
   const words = messages.page
   return [
     { kind: 'line', text: words.continuum(framework.edition) },
-    { kind: 'line', text: words.generated(policy.id) },
+    ...howToRead(policy),
     ...idsOf(framework.components).flatMap((component): Block[] => {
       const idsAt = (stage: string) =>
         idsOf(framework.indicators).filter((id) => {
@@ -79,7 +80,7 @@ function continuumBlocks(reading: Reading): Block[] {
         sideBySide(framework, idsAt),
         ...framework.stages.flatMap(({ id: stage, title }): Block[] => [
           { kind: 'heading', text: title, level: 3 },
-          ...drawsOn(framework, component, stage),
+          ...drawsOnLine(framework, component, stage).map((text): Block => ({ kind: 'line', text })),
           ...idsAt(stage).flatMap((id) => indicatorBlocks(id, 4, reading)),
         ]),
       ]
@@ -92,11 +93,11 @@ function continuumBlocks(reading: Reading): Block[] {
 function besides(reading: Reading): Block[] {
   const { essentialElements, statements } = reading.framework
   const words = messages.page
+  const unnamed = essentialElements.flatMap(({ number, title }) => (title === null ? [`${number}`] : []))
+  const named = essentialElements.flatMap(({ number, title }) => (title === null ? [] : [words.element(number, title)]))
+  const elements = unnamed.length === 0 ? named : [...named, words.notNamed(messages.list(unnamed))]
   return [
-    ...listed(
-      words.essentialElements,
-      essentialElements.map(({ number, title }) => outline(words.element(number, title))),
-    ),
+    ...listed(words.essentialElements, outline('', elements).parts),
     ...listed(
       words.besides,
       Object.values(statements).map(({ statement, restates }) =>
@@ -121,16 +122,25 @@ function sideBySide(framework: Framework, idsAt: (stage: string) => readonly str
   }
 }
 
-function drawsOn(framework: Framework, component: string, stage: string): Block[] {
-  const titles = sectionsBehind(framework, component, stage).map((id) => sectionTitle(id, framework))
-  return titles.length === 0 ? [] : [{ kind: 'line', text: messages.explain.drawsOn(titles.join('; ')) }]
+/** How to read a page of statements: what is the source's and what ours, and the policy's numbers. */
+function howToRead({ id, quantifiers, minimumResponses }: Policy): Block[] {
+  const { majority, most, almostAll } = quantifiers
+  const words = messages.page
+  const policy = words.policy(
+    id,
+    messages.threshold(majority),
+    messages.threshold(most),
+    messages.threshold(almostAll),
+    minimumResponses,
+  )
+  return [...words.howToRead, policy].map((text) => ({ kind: 'line', text }))
 }
 
 function checklistBlocks(checklist: string, reading: Reading): Block[] {
   const { framework, policy } = reading
   return [
     { kind: 'line', text: messages.page.checklist },
-    { kind: 'line', text: messages.page.generated(policy.id) },
+    ...howToRead(policy),
     ...Object.entries(framework.checklists[checklist]?.sections ?? {}).flatMap(([section, { title }]): Block[] => [
       { kind: 'heading', text: title },
       ...idsOf(framework.indicators)
@@ -145,8 +155,9 @@ function indicatorBlocks(id: string, level: 3 | 4, reading: Reading): Block[] {
   const indicator = indicatorOf(framework, id)
   if (indicator === undefined) return []
   const words = messages.page
-  const condition = outlineCondition(indicator.condition, framework, policy)
+  const condition = outlineCondition(indicator.condition, framework, policy, (leaf) => questionOf(leaf, framework))
   const strategies = Object.values(framework.strategies).filter(({ advances }) => advances.includes(id))
+  const related = mappings.filter(({ from, to }) => from === id && !to.startsWith('element/'))
   return [
     { kind: 'heading', text: indicator.statement, level },
     {
@@ -155,16 +166,18 @@ function indicatorBlocks(id: string, level: 3 | 4, reading: Reading): Block[] {
         outline(words.metWhen(condition.text), condition.parts),
         ...(indicator.reading === undefined ? [] : [outline(messages.explain.reading(indicator.reading))]),
         ...(indicator.familyVoice ? [outline(words.voice)] : []),
-        ...elements(indicator),
-        ...mappings
-          .filter(({ from, to }) => from === id && !to.startsWith('element/'))
-          .map(({ relation, to }) => outline(words.relation(messages.relation[relation], titleOf(to, framework)))),
+        ...elements(indicator, framework),
+        ...titled(
+          words.relations,
+          related.map(({ relation, to }) => words.relation(messages.relation[relation], titleOf(to, framework))),
+        ),
         ...titled(
           words.advancedBy,
           strategies.map(({ title, jurisdiction }) =>
             jurisdiction === null ? title : words.boundTo(title, jurisdiction),
           ),
         ),
+        ...(strategies.length === 0 ? [outline(words.advancedByNone)] : []),
         ...sourceLines(indicator.restates, documents),
         outline(words.id(id)),
       ],
@@ -172,9 +185,19 @@ function indicatorBlocks(id: string, level: 3 | 4, reading: Reading): Block[] {
   ]
 }
 
-function elements(indicator: Indicator): Outline[] {
+/** What is asked, word for word; once for a document, whose questions are all of the same one. */
+function questionOf(leaf: Leaf, framework: Framework): string[] {
+  if (leaf.kind === 'sameAs' || (leaf.kind === 'document' && leaf.field !== 'exists')) return []
+  const question = measureOf(framework, leaf.measure)?.question
+  return question === undefined ? [] : [question]
+}
+
+function elements(indicator: Indicator, { essentialElements }: Framework): Outline[] {
   if (!isOnContinuum(indicator) || indicator.essentialElements.length === 0) return []
-  return [outline(messages.page.elements(indicator.essentialElements.join(', ')))]
+  const named = essentialElements.filter(({ number }) => indicator.essentialElements.includes(number))
+  return [
+    outline(messages.page.elements(named.map(({ number, title }) => messages.page.element(number, title)).join('; '))),
+  ]
 }
 
 function strategyBlocks(reading: Reading): Block[] {
@@ -198,7 +221,8 @@ function strategyBlocks(reading: Reading): Block[] {
 function strategyItems(id: string, strategy: Strategy, reading: Reading): Outline[] {
   const { framework } = reading
   const words = messages.page
-  const statements = (ids: readonly string[]) => ids.map((indicator) => statementOf(indicator, framework))
+  const statements = (ids: readonly string[]) =>
+    ids.map((indicator) => words.indicator(statementOf(indicator, framework), indicator))
   return [
     ...(strategy.jurisdiction === null ? [] : [outline(words.jurisdiction(strategy.jurisdiction))]),
     ...titled(words.firstActions, strategy.firstActions),

@@ -30,12 +30,14 @@ export function referencePage(): Page {
 interface Entry extends Statement {
   readonly term?: string
   readonly title?: string
+  readonly publisher?: string | null
   readonly citation?: string
   readonly jurisdiction?: string
 }
 
-function item({ statement, restates, term, title, citation, jurisdiction }: Entry): Outline {
-  const cited = citation === undefined ? undefined : messages.page.provision(citation, jurisdiction ?? '')
-  const name = term ?? title ?? cited
+function item({ statement, restates, term, title, publisher, citation, jurisdiction }: Entry): Outline {
+  const of = publisher ?? jurisdiction
+  const called = term ?? title ?? citation
+  const name = called === undefined || of === undefined ? called : messages.page.within(called, of)
   return outline(name === undefined ? statement : `${name}: ${statement}`, sourceLines(restates))
 }

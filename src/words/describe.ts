@@ -20,21 +20,22 @@ export function outline(text: string, parts: readonly (string | Outline)[] = [])
   return { text, parts: parts.map((part) => (typeof part === 'string' ? outline(part) : part)) }
 }
 
-/** A condition in words, the parts of a combination under it. */
+/** A condition in words, the parts of a combination under it; `under` adds lines under each question. */
 export function outlineCondition<V extends Vocabulary>(
   condition: Condition<V>,
   framework: Framework<V>,
   rules: Pick<Rules, 'quantifiers' | 'groups'>,
+  under: (leaf: Leaf) => readonly string[] = () => [],
 ): Outline {
   return match(condition as Condition)
     .returnType<Outline>()
     .with({ kind: P.union('all', 'any') }, ({ kind, of }) => {
-      const parts = of.map((part) => outlineCondition(part as Condition<V>, framework, rules))
+      const parts = of.map((part) => outlineCondition(part as Condition<V>, framework, rules, under))
       const [only, ...others] = parts
       return only !== undefined && others.length === 0 ? only : outline(`${messages.condition[kind]}:`, parts)
     })
     .with({ kind: P.union('share', 'times', 'channels', 'document', 'sameAs') }, (leaf) =>
-      outline(describeLeaf(leaf, framework as unknown as Framework, rules)),
+      outline(describeLeaf(leaf, framework as unknown as Framework, rules), under(leaf)),
     )
     .exhaustive()
 }
@@ -62,11 +63,15 @@ export function describeCondition<V extends Vocabulary>(
 export function describeLeaf(leaf: Leaf, framework: Framework, rules: Pick<Rules, 'quantifiers' | 'groups'>): string {
   const words = messages.condition
   const title = (id: string) => measureOf(framework, id)?.title ?? id
+  const whom = (id: string) => {
+    const measure = measureOf(framework, id)
+    return measure?.kind === 'survey' ? messages.answering[measure.voice] : messages.counted
+  }
   return match(leaf)
     .returnType<string>()
     .with({ kind: 'share' }, ({ measure, quantifier, everyGroup }) => {
       const threshold = messages.threshold(rules.quantifiers[quantifier])
-      const share = words.share(title(measure), messages.quantifier[quantifier], threshold)
+      const share = words.share(title(measure), messages.quantifier[quantifier], whom(measure), threshold)
       return everyGroup && rules.groups === 'required' ? `${share}, ${words.everyGroup}` : share
     })
     .with({ kind: 'times' }, ({ measure, atLeast, days }) => words.times(title(measure), atLeast, days))
@@ -79,8 +84,8 @@ export function describeLeaf(leaf: Leaf, framework: Framework, rules: Pick<Rules
     .with({ kind: 'document', field: 'availability' }, (asked) =>
       words.availability(title(asked.measure), messages.availability[asked.atLeast]),
     )
-    .with({ kind: 'sameAs' }, ({ indicator }) =>
-      words.sameAs(indicatorOf(framework, indicator)?.statement ?? indicator),
+    .with({ kind: 'sameAs' }, ({ indicator, because }) =>
+      words.sameAs(indicatorOf(framework, indicator)?.statement ?? indicator, because),
     )
     .exhaustive()
 }

@@ -162,7 +162,8 @@ function explainStage({ assessment, framework, results }: Reading, component: st
   ]
 }
 
-function drawsOnLine(framework: Framework, component: string, stage: string): string[] {
+/** Which sections of checklists a stage draws on, by their titles; nothing where it draws on none. */
+export function drawsOnLine(framework: Framework, component: string, stage: string): string[] {
   const titles = sectionsBehind(framework, component, stage).map((id) => sectionTitle(id, framework))
   return titles.length === 0 ? [] : [messages.explain.drawsOn(titles.join('; '))]
 }

@@ -59,20 +59,27 @@ export const messages = {
     staff: 'staff',
     school: 'the school’s records',
   } satisfies Record<Voice, string>,
+  answering: {
+    families: 'the families who answer',
+    students: 'the students who answer',
+    staff: 'the staff who answer',
+    school: 'those who answer',
+  } satisfies Record<Voice, string>,
+  counted: 'those counted',
   shows: { involvement: 'involvement', engagement: 'engagement' },
 
   condition: {
-    share: (title: string, quantifier: string, threshold: string) => `${title}: ${quantifier} (${threshold})`,
+    share: (title: string, quantifier: string, of: string, threshold: string) =>
+      `${title}: ${quantifier} of ${of} (${threshold})`,
     everyGroup: 'overall and in every family group',
-    times: (title: string, atLeast: number, days: number) =>
-      `${title}: at least ${count(atLeast, 'time', 'times')} in ${days} days`,
+    times: (title: string, atLeast: number, days: number) => `${title}: at least ${atLeast} in ${days} days`,
     channels: (title: string, atLeast: number, days: number) =>
       `${title}: through at least ${count(atLeast, 'channel', 'different channels')} in ${days} days`,
-    exists: (title: string) => `${title}: exists`,
+    exists: (title: string) => `${title}: in writing`,
     reviewed: (title: string, days: number) => `${title}: reviewed in the last ${days} days`,
     consulted: (title: string, party: string) => `${title}: ${party} consulted`,
     availability: (title: string, availability: string) => `${title}: ${availability}, or more widely`,
-    sameAs: (statement: string) => `what another statement says: “${statement}”`,
+    sameAs: (statement: string, because: string) => `another statement is met, “${statement}” (${because})`,
     all: 'all of these',
     any: 'any of these',
   },
@@ -154,11 +161,11 @@ export const messages = {
   } satisfies Record<Audience, string>,
   effort: { small: 'small', medium: 'medium', large: 'large' } satisfies Record<EffortSize, string>,
   relation: {
-    exact: 'says the same as',
-    close: 'says nearly the same as',
-    broad: 'is part of',
-    narrow: 'has as a part',
-    related: 'touches',
+    exact: 'The same as',
+    close: 'Nearly the same as',
+    broad: 'Part of',
+    narrow: 'Includes',
+    related: 'Related to',
   } satisfies Record<RelationKind, string>,
 
   explain: {
@@ -166,7 +173,7 @@ export const messages = {
     asked: 'What is asked, and what the evidence says',
     change: 'What would change it',
     source: (locators: string) => `Source: ${locators}`,
-    reading: (reading: string) => `Reading: ${reading}`,
+    reading: (reading: string) => `How it is read: ${reading}`,
     declared: (reason: string) => `The school declared it not applicable: ${reason}`,
     observed: (judgement: string, date: string, ids: string) => `Observed ${judgement} on ${date} [${ids}]`,
     observersDisagree: (date: string, ids: string) => `Observers disagreed on ${date} [${ids}]`,
@@ -187,7 +194,7 @@ export const messages = {
       most: 'A stage is reached when most of its statements are met and every stage below is reached.',
       majority: 'A stage is reached when a majority of its statements are met and every stage below is reached.',
     },
-    drawsOn: (titles: string) => `Draws on: ${titles}`,
+    drawsOn: (titles: string) => `Draws on, as we read it: ${titles}`,
     section: 'A section is met when all of its statements are.',
     bounds: '“Demonstrated” takes what is unknown as not met, “possible” takes it as met.',
     blocks: (title: string) => `What stands before ${title}`,
@@ -287,15 +294,20 @@ export const messages = {
   },
 
   page: {
-    continuum: (edition: string) => `A continuum. ${edition}.`,
-    checklist: 'A checklist: statements that are met, not met or unknown, without stages.',
-    generated: (policy: string) =>
-      `Written from the data of partnership-continuum; percentages are those of the policy “${policy}”.`,
+    continuum: (edition: string) =>
+      `A continuum: statements in stages, each met, not met or unknown. Edition: ${edition}. Levels by another edition may not be comparable.`,
+    checklist: 'A checklist: statements without stages, each met, not met or unknown.',
+    howToRead: [
+      'The statements restate the source in our words. The source gives no numbers: when a statement is met, which numbers its words stand for, and what it relates to are our reading.',
+      '“Unknown” is what nothing current shows, and never counts as “not met”. “In every family group” means in each group of families, such as those who speak another language at home, that is large enough to report without anyone being recognised.',
+    ],
+    policy: (policy: string, majority: string, most: string, almostAll: string, minimum: number) =>
+      `By the policy “${policy}” a majority is ${majority}, most ${most} and almost all ${almostAll}; fewer than ${minimum} answers are not judged.`,
     glance: 'At a glance',
     besides: 'What the source says besides',
     essentialElements: 'Essential Elements',
-    element: (number: number, title: string | null) =>
-      title === null ? `${number}: not named` : `${number}: ${title}`,
+    element: (number: number, title: string | null) => (title === null ? `${number}` : `${number}: ${title}`),
+    notNamed: (numbers: string) => `Not named by the source: ${numbers}`,
     reference: 'Reference',
     referenceLine:
       'What the documents say that is not judged, in our words: to look up, and to reason with. No substitute for the documents or for a law.',
@@ -309,19 +321,23 @@ export const messages = {
       resources: 'Resources',
     },
     qualitiesOfInitiative: 'Qualities of an initiative',
-    provision: (citation: string, place: string) => `${citation}, ${place}`,
+    within: (name: string, of: string) => `${name}, ${of}`,
     component: (title: string) => `Component: ${title}`,
     metWhen: (condition: string) => `Met when ${condition}`,
-    voice: 'Only families themselves can say that all of it is so.',
-    elements: (numbers: string) => `Essential Elements: ${numbers}`,
-    relation: (relation: string, title: string) => `It ${relation} “${title}”`,
+    voice: 'It cannot be shown without asking families.',
+    elements: (titles: string) => `Essential Elements: ${titles}`,
+    relations: 'Beside it, as we read it:',
+    relation: (relation: string, title: string) => `${relation} “${title}”`,
     advancedBy: 'Strategies that advance it:',
+    advancedByNone: 'No strategy here advances it.',
+    indicator: (statement: string, id: string) => `${statement} (${id})`,
     boundTo: (title: string, place: string) => `${title} (only in: ${place})`,
     source: (locator: string) => `Source: ${locator}`,
     section: (title: string, section: string, locator: string) => `Source: ${title}, ${section} (${locator})`,
     id: (id: string) => `Id: ${id}`,
     strategies: 'Strategies',
-    strategiesLine: 'What to do to bring the statements about, as the sources suggest it.',
+    strategiesLine:
+      'What the sources suggest doing. The suggestions and their examples are the sources’; what each advances, what it needs first, how much it takes and what to begin with are ours.',
     jurisdiction: (place: string) => `Only in: ${place}`,
     audience: (audience: string) => `For ${audience}`,
     firstActions: 'Begin with:',

@@ -8,6 +8,7 @@ import { assess } from '../../src/assess'
 import { idsOf, isOnContinuum, type Measure, sectionIdsOf } from '../../src/framework'
 import { rankOf, resultsOf } from '../../src/levels'
 import { jsonSchema, readEvidence, schemaNames } from '../../src/schema'
+import type { Verdict } from '../../src/verdicts'
 import { describeLevel, explain, messages } from '../../src/words'
 import { asOf, assessmentOf, exampleFile, type Item, run } from './world'
 
@@ -334,6 +335,35 @@ describe('the summary', () => {
         expect(after).toContain(`(${id})`)
       }
       if (policy === 'standard' && file !== files[3]?.[1]) expect(open.length).toBeGreaterThan(2)
+    })
+
+    test.each(['table', 'markdown'])(
+      'as a %s counts the statements of each section of each checklist',
+      async (format) => {
+        const { out } = await assessRun(file, '--format', format, '--policy', policy)
+        const text = format === 'markdown' ? unescaped(out) : out
+        const results = resultsOf(assessment)
+        for (const path of sectionIdsOf(fiso)) {
+          const [list, section] = path.split('/') as ['success', 'signs']
+          const count = (verdict: Verdict) =>
+            idsOf(fiso.indicators).filter((id) => id.startsWith(`${path}/`) && results[id].verdict === verdict).length
+          const { title, sections } = fiso.checklists[list]
+          const line = messages.explain.stage(
+            `${title}, ${sections[section].title}`,
+            messages.verdict[assessment.checklists[list].sections[section]],
+            messages.explain.counts(count('met'), count('notMet'), count('unknown'), count('notApplicable')),
+          )
+          expect(text).toContain(`- ${line}\n`)
+        }
+      },
+    )
+
+    test.each(['table', 'markdown'])('as a %s says how involvement and engagement balance', async (format) => {
+      const { out } = await assessRun(file, '--format', format, '--policy', policy)
+      for (const side of ['involvement', 'engagement'] as const) {
+        const { met, notMet } = assessment.balance[side]
+        expect(out).toContain(`- ${messages.summary.counts(messages.shows[side], met, notMet)}\n`)
+      }
     })
 
     test.each(['table', 'markdown'])('as a %s says what became of the evidence', async (format) => {

@@ -3,6 +3,7 @@ import { fiso, leftOut, locators, sourceDocuments } from '../../data'
 import { restatements } from '../../data/locators'
 import { sources } from '../../src'
 import { idsOf, integrityFaults, isOnContinuum, type Strategy } from '../../src/framework'
+import { tiny } from '../support/tiny'
 
 /** Every statement that the documents make, as we count them. */
 const statements = Object.entries(sourceDocuments).flatMap(([source, { sections }]) =>
@@ -182,5 +183,20 @@ describe('sources', () => {
     expect(() => sources('gone#overview/1')).toThrow('"gone#overview/1" names no section of a known document')
     expect(() => sources('fiso#gone/1')).toThrow('"fiso#gone/1" names no section of a known document')
     expect(() => sources('constructor#overview/1')).toThrow(RangeError)
+    expect(() => sources('fiso#constructor/1')).toThrow(RangeError)
+  })
+
+  test('of a framework of one’s own are those of its own documents', () => {
+    const framework = tiny({ 'one/low/a': { kind: 'document', measure: 'document', field: 'exists' } })
+    const sections = { 'one/low': { title: 'The low stage', statements: 1 } }
+    const about = { title: 'A booklet', publisher: null, edition: 'first', jurisdiction: null }
+    const documents = { tiny: { ...about, licence: 'None', sections } }
+    expect(sources('one/low/a', { framework, documents })).toEqual([
+      { ...about, locator: 'tiny#one/low/a', section: 'The low stage' },
+    ])
+    expect(() => sources('one/low/a', { framework })).toThrow('"tiny#one/low/a" names no section of a known document')
+    expect(() => sources('communication/evolving/feel-welcome', { framework, documents })).toThrow(
+      'there is nothing with the id "communication/evolving/feel-welcome"',
+    )
   })
 })

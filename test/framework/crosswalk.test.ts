@@ -44,9 +44,11 @@ describe('a crosswalk', () => {
 
   test('relates an indicator to the Essential Elements that it bears on', () => {
     const framework = tiny({ 'one/low/a': share })
-    const indicator = { ...framework.indicators['one/low/a'], essentialElements: [5] }
+    const indicator = { ...framework.indicators['one/low/a'], essentialElements: [4, 5] }
     const mappings = crosswalk({ ...framework, indicators: { 'one/low/a': indicator } } as Framework)
     expect(mappings).toEqual([
+      { from: 'one/low/a', relation: 'related', to: 'element/4' },
+      { from: 'element/4', relation: 'related', to: 'one/low/a' },
       { from: 'one/low/a', relation: 'related', to: 'element/5' },
       { from: 'element/5', relation: 'related', to: 'one/low/a' },
     ])
@@ -88,6 +90,11 @@ describe('the sections behind a stage', () => {
     })
     expect(sectionsBehind(framework, 'one', 'low')).toEqual(['list/first', 'list/second'])
     expect(sectionsBehind(framework, 'one', 'high')).toEqual([])
+  })
+
+  test('are those of that component alone', () => {
+    const framework = related({ 'one/low/a': [{ relation: 'broad', to: 'list/first' }] })
+    expect(sectionsBehind(framework, 'two', 'low')).toEqual([])
   })
 
   test('are key dimensions at every stage of every component', () => {

@@ -6,6 +6,7 @@ import { asOf, policy, strategy, tiny } from '../support/tiny'
 
 const share: Condition = { kind: 'share', measure: 'survey', quantifier: 'most', everyGroup: false }
 const sameAs = (indicator: string): Condition => ({ kind: 'sameAs', indicator, because: 'it says the same' })
+const a = tiny({ 'one/low/a': share }).indicators['one/low/a']
 const messagesOf = (framework: Framework) => integrityFaults(framework).map(({ path, message }) => `${path} ${message}`)
 
 test('nothing is wrong in the shipped framework', () => {
@@ -60,6 +61,16 @@ describe('what is broken is named, and is not judged', () => {
       tiny({ 'one/low/a': share }, { strategies: { s: strategy(['gone']) } }),
       'strategies["s"] advances indicator "gone", which is not there',
     ],
+    [
+      'a strategy that needs no indicator there is',
+      tiny({ 'one/low/a': share }, { strategies: { s: strategy(['one/low/a'], { needs: ['gone'] }) } }),
+      'strategies["s"] needs indicator "gone", which is not there',
+    ],
+    [
+      'an unknown Essential Element',
+      { ...tiny({}), indicators: { 'one/low/a': { ...a, essentialElements: [9] } } } as Framework,
+      'indicators["one/low/a"] names Essential Element 9, which is not there',
+    ],
   ]
   test.each(cases)('%s', (_title, framework, message) => {
     expect(messagesOf(framework)).toContain(message)
@@ -80,6 +91,50 @@ test('what is incomplete is named, and is judged all the same', () => {
   expect(assess({ subject: null, evidence: [], asOf, framework, policy }).level).toEqual({
     demonstrated: null,
     possible: 'low',
+  })
+})
+
+describe('what misleads a reader is named, and is judged all the same', () => {
+  const relating = (to: string): Framework =>
+    ({
+      ...tiny({}),
+      essentialElements: [{ number: 4, title: null, restates: [] }],
+      checklists: { list: { title: 'List', restates: [], sections: { first: { title: 'First', restates: [] } } } },
+      indicators: { 'one/low/a': { ...a, relates: [{ relation: 'close', to }] } },
+    }) as Framework
+  const withStrategies = (strategies: Framework['strategies']) => tiny({ 'one/low/a': share }, { strategies })
+  const place = 'indicators["one/low/a"].relates'
+  const cases: [string, Framework, string, string][] = [
+    ['a relation to itself', relating('one/low/a'), place, 'names the indicator itself'],
+    ['a relation to an unknown indicator', relating('one/low/b'), place, 'names "one/low/b", which is not there'],
+    ['a relation to an unknown section', relating('list/other'), place, 'names "list/other", which is not there'],
+    ['a relation to an unknown Element', relating('element/5'), place, 'names "element/5", which is not there'],
+    [
+      'a strategy that needs what it brings about',
+      withStrategies({ s: strategy(['one/low/a'], { needs: ['one/low/a'] }) }),
+      'strategies["s"]',
+      'needs indicator "one/low/a", which it advances itself',
+    ],
+    [
+      'a strategy that advances nothing',
+      withStrategies({ s: strategy([]) }),
+      'strategies["s"]',
+      'advances no indicator',
+    ],
+    [
+      'an id of two things',
+      withStrategies({ low: strategy(['one/low/a']) }),
+      '"low"',
+      'is the id of more than one thing',
+    ],
+  ]
+  test.each(cases)('%s', (_title, framework, path, message) => {
+    expect(integrityFaults(framework)).toContainEqual({ path, message, severity: 'incomplete' })
+    expect(() => assess({ subject: null, evidence: [], asOf, framework, policy })).not.toThrow()
+  })
+
+  test.each(['list/first', 'element/4'])('and not a relation to %s, which is there', (to) => {
+    expect(integrityFaults(relating(to)).map(({ path }) => path)).not.toContain(place)
   })
 })
 

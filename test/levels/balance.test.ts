@@ -125,4 +125,75 @@ describe('where one side is empty', () => {
       ['gather', 'survey2', 'engagement'],
     ])
   })
+
+  test('the evidence that could fill it is that of the first stage which leaves any open', () => {
+    const asked = (conditions: Readonly<Record<string, Condition>>) =>
+      judge(conditions, [
+        survey(20, 20),
+        ...Object.keys(conditions).map((id) => ({ ...observed('met', 1), id, indicator: id })),
+      ]).steps.flatMap((step) => (step.fills === null ? [] : [step.kind === 'gather' && step.measure]))
+    const involvement = { 'one/low/a': share('survey') }
+    const engagement = { 'one/high/b': share('coverage'), 'one/high/c': share('survey') }
+    expect(asked({ ...involvement, 'one/low/d': share('survey2'), ...engagement })).toEqual(['survey2'])
+    expect(asked({ ...involvement, ...engagement })).toEqual(['coverage'])
+  })
+
+  describe('a step adds to it', () => {
+    const fillsOf = (condition: Condition, evidence: readonly object[], more = {}) =>
+      judge({ 'one/low/a': condition, 'one/high/b': times }, [...evidence, tally(2, 100, 0)], more).steps[0]?.fills
+    const both: Condition = { kind: 'all', of: [share('survey'), share('survey2')] }
+    const low = survey(20, 4)
+    const otherLow = { ...low, id: 'other', measure: 'survey2' }
+
+    test('where no strategy is listed, too', () => {
+      expect(fillsOf(share('survey'), [low])).toBe('involvement')
+    })
+
+    test('where what is not met is of both sides', () => {
+      expect(fillsOf(both, [low, otherLow])).toBe('involvement')
+    })
+
+    test('and not by what is unknown beside what is not met', () => {
+      expect(fillsOf(both, [otherLow])).toBe(null)
+    })
+  })
+
+  test('what serves more comes first all the same', () => {
+    const strategies = { 'for-two': strategy(['one/low/b', 'one/low/c']), 'for-one': strategy(['one/low/a']) }
+    const low = survey(20, 4)
+    const { steps } = judge(
+      {
+        'one/low/a': share('survey'),
+        'one/low/b': share('survey2'),
+        'one/low/c': share('coverage'),
+        'one/high/d': times,
+      },
+      [
+        low,
+        { ...low, id: 's2', measure: 'survey2' },
+        { id: 'c', measure: 'coverage', date: daysAgo(1), eligible: 20, reached: 4 },
+        tally(2, 100, 0),
+      ],
+      { strategies },
+    )
+    expect(steps.map((step) => [step.kind === 'act' && step.strategy, step.fills])).toEqual([
+      ['for-two', null],
+      ['for-one', 'involvement'],
+    ])
+  })
+
+  test('to keep evidence current adds nothing to it', () => {
+    const components = { one: { title: 'One', restates: [] }, two: { title: 'Two', restates: [] } }
+    const { balance, steps } = judge(
+      { 'one/low/a': times, 'one/high/b': share('survey', 'majority'), 'two/low/c': share('survey') },
+      [survey(20, 12), tally(2, 100, 0)],
+      { components },
+    )
+    expect(balance).toEqual({ involvement: { met: 0, notMet: 1 }, engagement: { met: 1, notMet: 0 } })
+    expect(steps.map((step) => [step.kind === 'gather' ? step.measure : step.kind, step.fills])).toEqual([
+      ['act', 'involvement'],
+      ['activity', null],
+      ['survey', null],
+    ])
+  })
 })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { fiso } from '../../data'
+import { type FisoVocabulary, fiso } from '../../data'
 import { assess } from '../../src/assess'
 import type { EvidenceItem } from '../../src/evidence'
-import { type Condition, type Framework, isOnContinuum } from '../../src/framework'
+import { type Condition, defineStrategies, type Framework, isOnContinuum, type Strategy } from '../../src/framework'
 import { recommend } from '../../src/recommendations'
 import { describeStep } from '../../src/words'
-import { asOf, daysAgo, observed, policy, strategy, survey, tiny } from '../support/tiny'
+import { asOf, daysAgo, document, observed, policy, strategy, survey, tiny } from '../support/tiny'
 
 const share = (measure: string): Condition => ({ kind: 'share', measure, quantifier: 'most', everyGroup: false })
 const times: Condition = { kind: 'times', measure: 'activity', atLeast: 2, days: 60 }
@@ -300,18 +300,63 @@ describe('a strategy that a law of one place provides for', () => {
     expect(found({ jurisdiction: 'Elsewhere' })).toEqual([null])
     expect(found()).toEqual([null])
   })
+
+  test('leaves those that no law binds to every place', () => {
+    const strategies = { ...bound.strategies, free: strategy(['one/low/a']) }
+    const both = { ...bound, strategies }
+    const assessment = assessed([survey(20, 4)], both)
+    const idsIn = (options = {}) =>
+      recommend(assessment, { framework: both, ...options }).map((step) => step.kind === 'act' && step.strategy)
+    expect(idsIn({ jurisdiction: 'Somewhere' })).toEqual(['bound', 'free'])
+    expect(idsIn({ jurisdiction: 'Elsewhere' })).toEqual(['free'])
+    expect(idsIn()).toEqual(['free'])
+  })
+})
+
+test('strategies of one’s own stand beside those of the shipped framework, and cannot be changed', () => {
+  const ours = defineStrategies(fiso, {
+    'ours/greet-at-the-gate': strategy(['communication/evolving/feel-welcome']) as Strategy<
+      FisoVocabulary['indicator']
+    >,
+  })
+  const widened = { ...fiso, strategies: { ...fiso.strategies, ...ours } }
+  const notWelcome = { id: 'o', indicator: 'communication/evolving/feel-welcome', date: asOf, role: 'leader' } as const
+  const assessment = assess({ subject: null, evidence: [{ ...notWelcome, judgement: 'notMet' }], asOf })
+  const found = recommend(assessment, { framework: widened, targets: { communication: 'evolving' } })
+  const recommended = found.map((step): string | null => (step.kind === 'act' ? step.strategy : null))
+  expect(recommended).toContain('ours/greet-at-the-gate')
+  expect(recommended.filter((id) => id !== null).length).toBeGreaterThan(1)
+  expect(() => Object.assign(ours['ours/greet-at-the-gate'], { advances: [] })).toThrow(TypeError)
 })
 
 describe('a strategy that needs a structure first', () => {
   const needing = tiny(
-    { 'one/low/a': share('survey'), 'one/low/b': share('survey2'), 'one/low/c': share('coverage') },
-    { strategies: { s: strategy(['one/low/a'], { needs: ['one/low/b', 'one/low/c'] }) } },
+    {
+      'one/low/a': share('survey'),
+      'one/low/b': share('survey2'),
+      'one/low/c': share('coverage'),
+      'one/low/d': exists,
+      'one/low/e': times,
+    },
+    { strategies: { s: strategy(['one/low/a'], { needs: ['one/low/b', 'one/low/c', 'one/low/d', 'one/low/e'] }) } },
   )
-  const other = { ...survey(20, 20), id: 'other', measure: 'survey2' } as EvidenceItem
-  const [step] = recommend(assessed([survey(20, 4), other], needing), { framework: needing })
+  const assessment = assess({
+    subject: null,
+    evidence: [survey(20, 4), report('survey2', 20), document(1, { exists: false })],
+    notApplicable: [{ indicator: 'one/low/e', reason: 'No such thing here' }],
+    asOf,
+    framework: needing,
+    policy,
+  })
+  const step = recommend(assessment, { framework: needing }).find((it) => it.kind === 'act' && it.strategy === 's')
 
-  test('names those that are not known to stand', () => {
-    expect(step).toMatchObject({ strategy: 's', needs: [{ indicator: 'one/low/c', verdict: 'unknown' }] })
+  test('names those that do not stand or are not known to', () => {
+    expect(step).toMatchObject({
+      needs: [
+        { indicator: 'one/low/c', verdict: 'unknown' },
+        { indicator: 'one/low/d', verdict: 'notMet' },
+      ],
+    })
   })
 
   test('says so in words, after what to begin with and what it takes', () => {

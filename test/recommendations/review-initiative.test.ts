@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { characteristicQuestions, fiso, initiativeQualities } from '../../data'
 import { idsOf, qualities, type Strategy } from '../../src/framework'
 import { type Initiative, reviewInitiative } from '../../src/recommendations'
+import { strategy, tiny } from '../support/tiny'
 
 const yesToAll = (asked: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.keys(asked).map((id) => [id, true]))
@@ -32,6 +33,7 @@ describe('an initiative is reviewed', () => {
     expect(Object.values(review.qualities)).toEqual(Array.from({ length: 5 }, () => 'met'))
     expect(Object.values(review.characteristics)).toEqual(Array.from({ length: 8 }, () => 'met'))
     expect(review.missing).toEqual([])
+    expect(review.title).toBe('All of it')
   })
 
   test.each(['no', 'nothing'])('as missing what one question is answered with %s for', (answer) => {
@@ -66,6 +68,8 @@ describe('an initiative is reviewed', () => {
     expect(() => reviewInitiative(slip)).toThrow('"practise" is not asked of interactive; it should be one of try-out')
     const other = { title: 'x', characteristics: { toString: {} } } as unknown as Initiative
     expect(() => reviewInitiative(other)).toThrow('"toString" is not asked of characteristics')
+    const swapped = { title: 'x', qualities: { resources: { adequate: true } } } as unknown as Initiative
+    expect(() => reviewInitiative(swapped)).toThrow('"resources" is not asked of qualities')
   })
 })
 
@@ -90,6 +94,40 @@ describe('the strategies that would supply what is missing', () => {
       const counts = strategies.map(supplied)
       expect(counts).toEqual([...counts].sort((a, b) => b - a))
     }
+  })
+
+  describe('of a framework of one’s own', () => {
+    const framework = tiny(
+      {},
+      {
+        strategies: {
+          c: strategy([], { qualities: { relational: 'Why', interactive: 'Why' } }),
+          b: strategy(['characteristics/effective/resources'], { qualities: { relational: 'Why' } }),
+          a: strategy([], { qualities: { relational: 'Why' } }),
+        },
+      },
+    )
+    const suppliers = (initiative: Omit<Initiative, 'title'>) =>
+      Object.fromEntries(
+        reviewInitiative({ title: 'x', ...initiative }, { framework }).missing.map((it) => [
+          it.criterion,
+          it.strategies,
+        ]),
+      )
+
+    test('are its own, those that supply as much in the order of their ids', () => {
+      expect(suppliers({})).toMatchObject({
+        relational: ['b', 'c', 'a'],
+        interactive: ['c'],
+        resources: ['b'],
+        developmental: [],
+      })
+    })
+
+    test('are not put first by what the initiative has already', () => {
+      const { resources } = complete.characteristics ?? {}
+      expect(suppliers({ characteristics: { resources } }).relational).toEqual(['c', 'a', 'b'])
+    })
   })
 
   test('are those of another place only where that place is named', () => {

@@ -132,6 +132,10 @@ describe('an assessment is not valid with', () => {
     ['an impossible day', (it) => set(it, 'asOf', '2026-02-30')],
     ['an unknown field', (it) => set(it, 'score', 71)],
     ['no policy', (it) => unset(it, 'policy')],
+    ['a side left out of the balance', (it) => unset(it.balance, 'engagement')],
+    ['a third side of the balance', (it) => set(it.balance, 'presence', { met: 0, notMet: 0 })],
+    ['less than no measure met', (it) => set(it.balance?.engagement, 'met', -1)],
+    ['half a measure not met', (it) => set(it.balance?.involvement, 'notMet', 0.5)],
   ]
   test.each(cases)('%s', (_, change) => {
     for (const assessment of assessments) expect(broken('assessment', assessment, change)).not.toEqual([])
@@ -140,6 +144,8 @@ describe('an assessment is not valid with', () => {
 
 describe('a framework is not valid with', () => {
   const id = 'communication/evolving/feel-welcome'
+  const listed = 'success/signs/equal-partners'
+  const strategy = Object.keys(fiso.strategies)[0] ?? ''
   const cases: [string, (framework: Json) => void][] = [
     ['an unknown kind of condition', (it) => set(it.indicators?.[id]?.condition, 'kind', 'not')],
     [
@@ -151,6 +157,17 @@ describe('a framework is not valid with', () => {
     ['an unknown kind of measure', (it) => set(it.measures?.['families-feel-safe'], 'kind', 'rumour')],
     ['a locator that names no place', (it) => set(it, 'restates', ['fiso'])],
     ['no stages', (it) => unset(it, 'stages')],
+    ['an unknown relation', (it) => set(it.indicators?.[id], 'relates', [{ relation: 'opposite', to: 'success' }])],
+    ['no relations', (it) => unset(it.indicators?.[id], 'relates')],
+    [
+      'an indicator of a checklist that bears on an Essential Element',
+      (it) => set(it.indicators?.[listed], 'essentialElements', [4]),
+    ],
+    ['a section without what it restates', (it) => unset(it.checklists?.success?.sections?.signs, 'restates')],
+    ['a strategy for nobody that there is', (it) => set(it.strategies?.[strategy], 'audience', 'parents')],
+    ['a strategy with an unknown quality', (it) => set(it.strategies?.[strategy]?.qualities, 'cheap', 'It is.')],
+    ['a strategy with an unknown effort', (it) => set(it.strategies?.[strategy]?.effort, 'size', 'tiny')],
+    ['a strategy that does not say where it applies', (it) => unset(it.strategies?.[strategy], 'jurisdiction')],
   ]
   test.each(cases)('%s', (_, change) => {
     expect(broken('framework', copy(fiso), change)).not.toEqual([])

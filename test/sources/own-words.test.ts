@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { fiso, leftOut, locators } from '../../data'
+import { messages } from '../../src/words'
 import { runsKnown, sharedRuns } from './own-words.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'own-words-'))
@@ -30,15 +31,28 @@ describe('a run of eight words', () => {
     expect(sharedRuns('He said: two three four five six and seven.', source)).toEqual([])
   })
 
-  test('is found where a slash was read as “and”', () => {
+  test('is found where a slash was read as “and”, or as nothing', () => {
     expect(sharedRuns('the school counts its parents and carers one', source)).toHaveLength(1)
+    expect(sharedRuns('the school counts its parents carers one two', source)).toHaveLength(1)
   })
 
   test('that is a title is none', () => {
     const text = 'one two three four five six and seven'
     expect(sharedRuns(text, source)).toHaveLength(1)
     expect(sharedRuns(text, source, ['One two three four'])).toEqual([])
-    expect(sharedRuns(text, source, ['One three', 'wo three four'])).toHaveLength(1)
+  })
+
+  test('is one beside what is no title: too few words, a part of a word, words apart', () => {
+    const text = 'one two three four five six and seven'
+    for (const phrase of ['two three four', 'wo three four fiv', 'one three four five']) {
+      expect(sharedRuns(text, source, [phrase]), phrase).toHaveLength(1)
+    }
+  })
+
+  test('that is a title which begins like another is none', () => {
+    const text = 'its parents and carers one two three four five six and seven'
+    expect(sharedRuns(text, source, ['Its parents and carers'])).toHaveLength(1)
+    expect(sharedRuns(text, source, ['Its parents and carers', text])).toEqual([])
   })
 })
 
@@ -71,5 +85,66 @@ describe('the script', () => {
     expect(code).toBe(1)
     expect(out).toContain('neither restated nor left out: fiso#overview/6')
     expect(out).toContain(`not in the inventory: ${inventory.at(-1)?.split('\t')[0]}`)
+  })
+
+  describe('with data of its own', () => {
+    const nothing = {
+      fiso: { title: 'A', components: {}, checklists: {}, essentialElements: [] },
+      reference: { resources: {} },
+      sourceDocuments: {},
+      locators: { 'a#b/1': ['x'] },
+      leftOut: {},
+    }
+    const runWith = (more: object, source: string, listed = ['a#b/1']) => {
+      const exported = Object.entries({ ...nothing, ...more })
+      write(
+        'data.mjs',
+        exported.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`),
+      )
+      write('one.txt', [source])
+      write('INVENTORY.tsv', ['locator\tstatement', ...listed.map((it) => `${it}\tsomething`)])
+      return run(folder, join(folder, 'data.mjs'))
+    }
+    const sentence = 'violet zebras juggle seven quiet lanterns beside frozen rivers'
+
+    test('takes what is left out for accounted for, and reads its reason', () => {
+      const listed = ['a#b/1', 'a#b/2']
+      expect(runWith({ leftOut: { 'a#b/2': 'Not needed.' } }, sentence, listed).code).toBe(0)
+      expect(runWith({ leftOut: { 'a#b/2': sentence } }, sentence, listed)).toMatchObject({
+        code: 1,
+        out: expect.stringContaining('taken over: “violet zebras'),
+      })
+    })
+
+    test('fails where a locator is only missing, or only made up', () => {
+      expect(runWith({}, sentence, ['a#b/1', 'a#b/2']).code).toBe(1)
+      expect(runWith({ locators: { 'a#b/1': ['x'], 'a#b/2': ['x'] } }, sentence).code).toBe(1)
+    })
+
+    test('fails where there is no text to compare with', () => {
+      runWith({}, sentence)
+      rmSync(join(folder, 'one.txt'))
+      expect(run(folder, join(folder, 'data.mjs')).code).toBe(1)
+    })
+
+    test.each<[string, object]>([
+      ['a document', { sourceDocuments: { a: { title: sentence, publisher: null } } }],
+      ['a section', { sourceDocuments: { a: { title: 'A', publisher: null, sections: { b: { title: sentence } } } } }],
+      ['a component', { fiso: { ...nothing.fiso, components: { a: { title: sentence } } } }],
+      ['a checklist', { fiso: { ...nothing.fiso, checklists: { a: { title: sentence, sections: {} } } } }],
+      ['an Essential Element', { fiso: { ...nothing.fiso, essentialElements: [{ title: sentence }] } }],
+      ['a resource', { reference: { resources: { a: { title: sentence } } } }],
+    ])('lets the title of %s be', (_, more) => {
+      expect(runWith(more, sentence).code).toBe(0)
+      expect(runWith({ elsewhere: sentence }, sentence).code).toBe(1)
+    })
+
+    test.each(['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'docs/framework/reference.md'])('reads %s', (page) => {
+      expect(runWith({}, readFileSync(page, 'utf8')).code).toBe(1)
+    })
+
+    test('reads the words that the program says', () => {
+      expect(runWith({}, messages.worksheet.introduction).code).toBe(1)
+    })
   })
 })

@@ -1,16 +1,17 @@
 import { match } from 'ts-pattern'
 import { describe, expectTypeOf, test } from 'vitest'
 import type * as z from 'zod'
-import { type FisoVocabulary, fiso, policies } from '../../data'
+import { type FisoVocabulary, fiso, policies, reference } from '../../data'
 import type { AuthoringIds } from '../../data/authoring'
-import type { Assessment, EvidenceItem, IndicatorResult, Level } from '../../src'
-import { assess, explain, recommend } from '../../src'
+import type { Assessment, EvidenceItem, IndicatorResult, Level, Step } from '../../src'
+import { assess, defineStrategies, explain, recommend, reviewInitiative, sectionsBehind } from '../../src'
 import type { Condition, Leaf } from '../../src/framework'
 import { authoring, definePolicy } from '../../src/framework'
 import { type evidenceSchemas, readEvidence } from '../../src/schema'
 import type { leafSchema } from '../../src/schema/framework-schema'
 
-const { all, any, channels, document, indicators, sameAs, share, times } = authoring<AuthoringIds>()
+const { all, any, broad, channels, checklistIndicators, close, document, indicators, related, sameAs, share, times } =
+  authoring<AuthoringIds>()
 const entry = {
   statement: '',
   restates: [],
@@ -19,6 +20,8 @@ const entry = {
   familyVoice: false,
   examples: [],
 } as const
+
+const { essentialElements: _none, ...checklistEntry } = entry
 
 describe('a wrong id does not compile', () => {
   test('of an indicator', () => {
@@ -74,6 +77,79 @@ describe('a wrong id does not compile', () => {
       // @ts-expect-error the id says a stage that is not there
       'communication/top/a': { ...entry, condition: share('can-raise-concerns', 'most') },
     })
+  })
+})
+
+describe('a wrong id does not compile in what a caller brings', () => {
+  const strategy = {
+    title: '',
+    restates: [],
+    audience: 'leaders',
+    advances: [],
+    needs: [],
+    qualities: {},
+    jurisdiction: null,
+    effort: { size: 'small', reason: '' },
+    examples: [],
+    firstActions: [],
+  } as const
+
+  test('in strategies for a framework', () => {
+    const ours = defineStrategies(fiso, {
+      'ours/first': { ...strategy, advances: ['platform/parts/leaders'], needs: ['platform/parts/policy'] },
+    })
+    expectTypeOf<keyof typeof ours>().toEqualTypeOf<'ours/first'>()
+    const framework = { ...fiso, strategies: { ...fiso.strategies, ...ours } }
+    const assessment = assess({ subject: null, evidence: [], asOf: '2026-11-21', framework })
+    expectTypeOf(recommend(assessment, { framework })).toExtend<readonly Step[]>()
+    // @ts-expect-error there is no such indicator to advance
+    defineStrategies(fiso, { 'ours/first': { ...strategy, advances: ['platform/parts/leader'] } })
+    // @ts-expect-error there is no such structure to need
+    defineStrategies(fiso, { 'ours/first': { ...strategy, needs: ['platform/parts/money'] } })
+    // @ts-expect-error there is no such audience
+    defineStrategies(fiso, { 'ours/first': { ...strategy, audience: 'everybody' } })
+    // @ts-expect-error there is no such quality
+    defineStrategies(fiso, { 'ours/first': { ...strategy, qualities: { cheap: 'It costs nothing.' } } })
+  })
+
+  test('in a checklist', () => {
+    checklistIndicators('platform/parts', {
+      'platform/parts/a': {
+        ...checklistEntry,
+        condition: document('school-policies'),
+        relates: [broad('key-dimensions/communicating'), related('element/4')],
+      },
+    })
+    // @ts-expect-error there is no such section
+    checklistIndicators('platform/part', {})
+    checklistIndicators('platform/parts', {
+      // @ts-expect-error the id says another section
+      'structures/in-place/a': { ...checklistEntry, condition: document('school-policies') },
+    })
+    // @ts-expect-error there is no such section to be part of
+    broad('key-dimensions/communication')
+    // @ts-expect-error no indicator is known to be close to
+    close('communication/evolving/feel-welcome')
+  })
+
+  test('in what is looked up', () => {
+    sectionsBehind(fiso, 'communication', 'evolving')
+    // @ts-expect-error there is no such stage
+    sectionsBehind(fiso, 'communication', 'top')
+    fiso.checklists.platform.sections.parts.title
+    // @ts-expect-error there is no such section
+    fiso.checklists.platform.sections.part
+    reference.principles['principle/diversity'].statement
+    // @ts-expect-error there is no such principle
+    reference.principles['principle/profit']
+  })
+
+  test('in a review', () => {
+    reviewInitiative({ title: '', qualities: { interactive: { coaching: true } } })
+    // @ts-expect-error there is no such question
+    reviewInitiative({ title: '', qualities: { interactive: { fun: true } } })
+    // @ts-expect-error there is no such characteristic
+    reviewInitiative({ title: '', characteristics: { cheap: { price: true } } })
   })
 })
 

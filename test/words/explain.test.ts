@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { fiso } from '../../data'
 import { assess } from '../../src/assess'
 import type { EvidenceItem } from '../../src/evidence'
-import { type Condition, idsOf } from '../../src/framework'
-import { describeCondition, explain, isExplainable, messages, plain } from '../../src/words'
-import { asOf, document, judge, observed, occasion, policy, survey, tally, tiny } from '../support/tiny'
+import { type Condition, type Framework, idsOf } from '../../src/framework'
+import { recommend } from '../../src/recommendations'
+import { describeCondition, describeStep, explain, isExplainable, messages, plain } from '../../src/words'
+import { asOf, document, judge, observed, occasion, policy, strategy, survey, tally, tiny } from '../support/tiny'
 
 const share: Condition = { kind: 'share', measure: 'survey', quantifier: 'most', everyGroup: false }
 const inEveryGroup: Condition = { ...share, everyGroup: true } as Condition
@@ -26,7 +27,7 @@ describe('an explanation says what is asked, what was found and what would chang
       'Verdict: not met, by what was measured',
       '',
       'What is asked, and what the evidence says',
-      '  A survey: most (at least 75 %)',
+      '  A survey: most of those who answer (at least 75 %)',
       '    not met: 24 of 40 agreed (60 %); reported on 20 June 2026 [survey-10]; counts until 28 September 2026',
       '',
       'What would change it',
@@ -62,7 +63,7 @@ describe('an explanation says what is asked, what was found and what would chang
       'Verdict: unknown: there is no evidence',
       '',
       'What is asked, and what the evidence says',
-      '  A survey: most (at least 75 %)',
+      '  A survey: most of those who answer (at least 75 %)',
       '    unknown: there is no evidence',
       '',
       'What would change it',
@@ -177,6 +178,82 @@ test('every condition of the shipped framework can be said in words', () => {
     expect(lines.join(' '), id).not.toMatch(/undefined|NaN|\[object/)
     expect(lines.length).toBeGreaterThan(0)
   }
+})
+
+describe('a condition in words', () => {
+  const said = (condition: Condition) => describeCondition(condition, tiny({}), policy, (index) => [`(${index})`])
+
+  const question = (condition: Condition) => said(condition)[0]
+
+  test('has the parts of a combination under it, and what is found under each question in reading order', () => {
+    expect(said({ kind: 'all', of: [share, { kind: 'any', of: [times, consulted] }] })).toEqual([
+      `${messages.condition.all}:`,
+      `- ${question(share)}`,
+      '    (0)',
+      `- ${messages.condition.any}:`,
+      `  - ${question(times)}`,
+      '      (1)',
+      `  - ${question(consulted)}`,
+      '      (2)',
+    ])
+  })
+
+  test('is its one part alone where it has only one', () => {
+    expect(said({ kind: 'all', of: [{ kind: 'any', of: [consulted] }] })).toEqual([
+      'A document: families consulted',
+      '  (0)',
+    ])
+  })
+})
+
+test('a stage says which sections of the checklists it draws on, where there are any', () => {
+  const plainly = tiny({ 'one/low/a': share, 'one/high/b': share })
+  const sections = { first: { title: 'First', restates: [] }, second: { title: 'Second', restates: [] } }
+  const relates = Object.keys(sections).map((id) => ({ relation: 'broad', to: `list/${id}` }))
+  const framework = {
+    ...plainly,
+    checklists: { list: { title: 'List', restates: [], sections } },
+    indicators: { ...plainly.indicators, 'one/low/a': { ...plainly.indicators['one/low/a'], relates } },
+  } as Framework
+  const assessment = assess({ subject: null, evidence: [], asOf, framework, policy })
+  const head = (stage: string) => explain(assessment, `one/${stage}`, { framework }).split('\n').slice(2, 5)
+  expect(head('low')).toEqual([messages.explain.enough.all, messages.explain.drawsOn('First; Second'), ''])
+  expect(head('high')).toEqual([messages.explain.enough.all, '', '- The statement of one/high/b.'])
+})
+
+describe('a step in words', () => {
+  const said = (evidence: readonly EvidenceItem[], strategies: Framework['strategies']) => {
+    const { measures } = tiny({})
+    const involving = { ...measures, survey: { ...measures.survey, shows: 'involvement' } } as Framework['measures']
+    const framework = tiny({ 'one/low/a': share, 'one/high/b': times }, { measures: involving, strategies })
+    const [step] = recommend(assess({ subject: null, evidence, asOf, framework, policy }), { framework })
+    return step && describeStep(step, framework)
+  }
+
+  test('says the first of the first actions, what it takes, what it raises, adds to and serves', () => {
+    const firstActions = ['Count them.', 'Then ask them.']
+    expect(said([survey(20, 4), tally(3, 100, 0)], { s: strategy(['one/low/a'], { firstActions }) })).toEqual({
+      title: 'Do: What advances one/low/a',
+      details: [
+        'Begin with: Count them.',
+        'Effort small: It is tiny.',
+        'alone raises One',
+        'adds to involvement, of which nothing is met yet',
+        'serves one/low/a',
+      ],
+    })
+  })
+
+  test('says that no strategy is listed where there is none', () => {
+    expect(said([survey(20, 4)], {})).toEqual({
+      title: 'Bring about: The statement of one/low/a.',
+      details: [
+        'the sources list no strategy for it: the statement says what is missing',
+        'alone raises One',
+        'serves one/low/a',
+      ],
+    })
+  })
 })
 
 describe('with the shipped framework', () => {
