@@ -26,7 +26,6 @@ export const {
   checklistIndicators,
   close,
   document,
-  exact,
   indicators,
   narrow,
   related,

@@ -1,5 +1,5 @@
 import type { FisoVocabulary } from '../data/fiso'
-import { restatements } from '../data/locators'
+import { restatements } from '../data/restatements'
 import { type Source, sourceDocuments } from '../data/sources'
 import { type Framework, type Locator, restatementsOf, type Vocabulary } from './framework'
 
@@ -12,7 +12,7 @@ export interface SourceStatement extends Pick<Source, 'title' | 'publisher' | 'e
 
 export interface SourcesOptions<V extends Vocabulary = Vocabulary> {
   readonly framework?: Framework<V>
-  /** The documents that the framework's locators name: `source` in `source#section/number`. */
+  /** The source documents that the framework's locators name: `source` in `source#section/number`. */
   readonly documents?: Readonly<Record<string, Source>>
 }
 
@@ -34,26 +34,25 @@ export function sources<V extends Vocabulary = FisoVocabulary>(
   const sourceOf = (locator: Locator): SourceStatement => {
     const found = findSource(locator, documents)
     if (found !== null) return found
-    throw new RangeError(`"${locator}" names no section of a known document; it should be source#section/number`)
+    throw new RangeError(`"${locator}" names no statement of a known document; it should be source#section/number`)
   }
   if (id.includes('#')) return [sourceOf(id as Locator)]
-  const known = framework === undefined ? restatements : restatementsOf(framework)
+  const known = framework === undefined ? restatements() : restatementsOf(framework)
   const found = known.find((entry) => entry.id === id)
   if (found === undefined) throw new RangeError(`there is nothing with the id "${id}"`)
   return found.restates.map(sourceOf)
 }
 
-/** Where a statement stands, or null where its document or section is not known. */
+/** Where a statement stands, or null where its document does not have it. */
 export function findSource(
   locator: Locator,
   documents: Readonly<Record<string, Source>> = sourceDocuments,
 ): SourceStatement | null {
-  const [name = '', path = ''] = locator.split('#')
-  const section = path.slice(0, path.lastIndexOf('/'))
+  const [, name = '', section = '', number = ''] = /^([^#]+)#(.+)\/([1-9]\d*)$/.exec(locator) ?? []
   const document = Object.hasOwn(documents, name) ? documents[name] : undefined
   const entry =
     document !== undefined && Object.hasOwn(document.sections, section) ? document.sections[section] : undefined
-  if (document === undefined || entry === undefined) return null
+  if (document === undefined || entry === undefined || Number(number) > entry.statements) return null
   const { title, publisher, edition, jurisdiction } = document
   return { locator, title, publisher, edition, jurisdiction, section: entry.title }
 }

@@ -16,7 +16,6 @@ export const {
   checklistIndicators,
   close,
   document,
-  exact,
   narrow,
   related,
   sameAs,

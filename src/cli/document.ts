@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { Block } from '../report'
+import type { Block } from '../report/blocks'
 import type { Outline } from '../words'
 
 /** Text for a terminal, with colour only where asked for. */

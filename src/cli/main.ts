@@ -5,7 +5,7 @@ import { assess } from '../assess'
 import { dayNumber } from '../evidence'
 import { idsOf } from '../framework'
 import type { Assessment } from '../levels'
-import { asMarkdown, type Block } from '../report'
+import { asMarkdown, type Block } from '../report/blocks'
 import { assessmentSchema, jsonSchema, nearestOf, readEvidence, type SchemaName, schemaNames } from '../schema'
 import { explain, explainableIds, isExplainable, messages, plain } from '../words'
 import { asJson, asText } from './document'
@@ -60,6 +60,7 @@ function parse(args: readonly string[]) {
         'as-of': { type: 'string' },
         policy: { type: 'string' },
         format: { type: 'string' },
+        jurisdiction: { type: 'string' },
         'strict-input': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
@@ -82,11 +83,11 @@ function takesOnly(options: Options, known: readonly string[], command: string):
 }
 
 async function runAssess([file = '']: readonly string[], options: Options, world: World): Promise<void> {
-  takesOnly(options, ['as-of', 'policy', 'format', 'strict-input'], 'assess')
+  takesOnly(options, ['as-of', 'policy', 'format', 'jurisdiction', 'strict-input'], 'assess')
   const format = oneOf('format', options.format ?? 'table', ['table', 'json', 'markdown'])
   const assessment = await judge(await readJson(file, world), file, options, world)
   if (format === 'json') world.print(asJson(assessment))
-  else printBlocks(summaryOf(assessment, format === 'table' ? 'first' : 'all'), format, world)
+  else printBlocks(summaryOf(assessment, format === 'table' ? 'first' : 'all', options.jurisdiction), format, world)
 }
 
 async function runExplain([file = '', id = '']: readonly string[], options: Options, world: World): Promise<void> {

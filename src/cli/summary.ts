@@ -1,8 +1,9 @@
 import { fiso } from '../../data'
 import { type Framework, idsOf, measureOf } from '../framework'
-import { type Assessment, resultsOf } from '../levels'
+import { type Assessment, blockersOf, emptySideOf, nextStage, resultsOf } from '../levels'
 import { recommend, type Step } from '../recommendations'
-import { type Block, listed } from '../report'
+import type { Block } from '../report/blocks'
+import { listed } from '../report/page'
 import type { Verdict } from '../verdicts'
 import {
   describeLevel,
@@ -20,12 +21,12 @@ import {
 const firstSteps = 5
 
 /** An assessment for people: levels, stages, what stands in the way, what to do next, and what became of the evidence. */
-export function summaryOf(assessment: Assessment, steps: 'first' | 'all'): Block[] {
+export function summaryOf(assessment: Assessment, steps: 'first' | 'all', jurisdiction?: string): Block[] {
   const framework = fiso as unknown as Framework
   const results = resultsOf(assessment)
   const words = messages.summary
   const subject = assessment.subject === null ? words.noSubject : plain(assessment.subject.name)
-  const next = recommend(assessment, { framework })
+  const next = recommend(assessment, { framework, ...(jurisdiction === undefined ? {} : { jurisdiction }) })
   const shown = steps === 'all' ? next : next.slice(0, firstSteps)
   return [
     { kind: 'title', text: subject },
@@ -48,7 +49,7 @@ export function summaryOf(assessment: Assessment, steps: 'first' | 'all'): Block
         },
       ]
     }),
-    ...list(words.blockers, behindSteps(next), (id) => {
+    ...list(words.blockers, blockersBehind(next, assessment, framework), (id) => {
       const result = results[id]
       return outline(
         `${framework.indicators[id]?.statement}`,
@@ -59,9 +60,7 @@ export function summaryOf(assessment: Assessment, steps: 'first' | 'all'): Block
       const { title, details } = describeStep(step, framework)
       return outline(title, details)
     }),
-    ...list(words.balance, idsOf(assessment.balance), (side) =>
-      words.counts(messages.shows[side], assessment.balance[side].met, assessment.balance[side].notMet),
-    ),
+    ...list(words.balance, balanceLines(assessment, next)),
     ...list(words.gaps, assessment.groupGaps, ({ indicator, measure, group, whole, verdict }) =>
       words.gap(
         plain(group),
@@ -80,10 +79,27 @@ export function summaryOf(assessment: Assessment, steps: 'first' | 'all'): Block
   ]
 }
 
-/** The indicators behind the steps, in the order of the steps. */
-function behindSteps(steps: readonly Step[]): string[] {
-  const open = steps.flatMap(({ because }) => because.verdicts).filter(({ verdict }) => verdict !== 'met')
-  return [...new Set(open.map(({ indicator }) => indicator))]
+/** What stands before the next stage of any component, in the order of the steps that answer it. */
+function blockersBehind(steps: readonly Step[], { components }: Assessment, framework: Framework): string[] {
+  const blockers = new Set(
+    Object.values(components).flatMap((component) => {
+      const next = nextStage(framework, component)
+      return next === null ? [] : blockersOf(framework, component, next)
+    }),
+  )
+  const answered = steps.flatMap(({ because }) => because.verdicts).map(({ indicator }) => indicator)
+  return [...new Set(answered)].filter((id) => blockers.has(id))
+}
+
+/** How the evidence divides, and where to begin on a side that is empty. */
+function balanceLines({ balance }: Assessment, steps: readonly Step[]): string[] {
+  const words = messages.summary
+  const empty = emptySideOf(balance)
+  const first = steps.find(({ fills }) => fills !== null)
+  return [
+    ...idsOf(balance).map((side) => words.counts(messages.shows[side], balance[side].met, balance[side].notMet)),
+    ...(empty === null ? [] : [words.emptySide(messages.shows[empty], first?.title)]),
+  ]
 }
 
 function checklistVerdicts(assessment: Assessment, framework: Framework): string[] {

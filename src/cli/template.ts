@@ -1,7 +1,7 @@
 import { fiso, policies } from '../../data'
 import { validityOf } from '../evidence'
 import { type Indicator, idsOf, leavesOf, type Measure, type MeasureKind, measureKinds } from '../framework'
-import type { Block } from '../report'
+import type { Block } from '../report/blocks'
 import { messages } from '../words'
 
 const measures = fiso.measures as Readonly<Record<string, Measure>>
@@ -37,8 +37,8 @@ const blanks: Readonly<Record<MeasureKind, object>> = {
 }
 
 /**
- * A starter evidence file: an item for each measure that the part asks, to be filled in or deleted. One that is left as it is becomes a
- * fault and no evidence, so nothing is claimed by forgetting it.
+ * A starter evidence file: an item for each measure that the part asks, to be filled in or deleted. One that is left as
+ * it is becomes a fault and no evidence, so nothing is claimed by forgetting it.
  */
 export function starterFile(part?: string): object {
   return {

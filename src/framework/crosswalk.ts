@@ -1,5 +1,5 @@
 import { type Framework, isOnContinuum } from './framework'
-import { idsOf } from './lookups'
+import { idsOf, sectionIdsOf } from './lookups'
 import type { ElementId, RelationKind } from './relations'
 import type { Vocabulary } from './vocabulary'
 
@@ -49,8 +49,8 @@ export function crosswalk<V extends Vocabulary>(framework: Framework<V>): Mappin
 }
 
 /**
- * The sections of checklists that a stage of a component draws on: those that its indicators are related to, such as
- * the key dimensions of partnership behind it.
+ * The sections of checklists that a stage of a component draws on: those that its statements name, such as the key
+ * dimensions of partnership behind it. A section of which a single statement touches one of the stage's is not counted.
  *
  * @returns ids `checklist/section`, each once, in the order of the checklists
  *
@@ -68,11 +68,4 @@ export function sectionsBehind<V extends Vocabulary>(
       .flatMap(({ relates }) => relates.map(({ to }) => to)),
   )
   return sectionIdsOf(framework).filter((id) => named.has(id))
-}
-
-/** Every section of every checklist, as `checklist/section`. */
-export function sectionIdsOf<V extends Vocabulary>(framework: Framework<V>): V['section'][] {
-  return idsOf<V['checklist']>(framework.checklists).flatMap((checklist) =>
-    Object.keys(framework.checklists[checklist].sections).map((section) => `${checklist}/${section}`),
-  )
 }

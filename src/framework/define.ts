@@ -11,7 +11,14 @@ import type { Vocabulary } from './vocabulary'
  * ids become closed unions without code generation, and no prose is shipped in the type declarations.
  */
 
-/** Measures of one kind by id. */
+/**
+ * Measures of one kind by id.
+ *
+ * @example
+ * const activities = measures('activity', {
+ *   visits: { title: 'Visits', question: 'A visit.', voice: 'school', shows: 'involvement', foundIn: 'The calendar' },
+ * })
+ */
 export function measures<Kind extends MeasureKind, Id extends string>(
   kind: Kind,
   entries: Readonly<Record<Id, Omit<Measure, 'kind'>>>,
@@ -28,7 +35,13 @@ type With<V extends AuthorVocabulary, Indicator extends string> = V & {
 
 /**
  * The words that indicators and strategies are written in, for one framework's measures and stages. `Known` are the
- * indicators written elsewhere; `sameAs` may refer to them and to those of its own call.
+ * indicators written elsewhere; `sameAs` and the relations may refer to them, `sameAs` to those of its own call too.
+ *
+ * @example
+ * const { indicators, times } = authoring<{
+ *   stage: 'low' | 'high'; component: 'one'; checklist: never; section: never
+ *   survey: never; coverage: never; activity: keyof typeof activities; document: never
+ * }>()
  */
 export function authoring<V extends AuthorVocabulary, Known extends string = never>() {
   type Target = Known | V['section'] | ElementId
@@ -147,7 +160,7 @@ export function authoring<V extends AuthorVocabulary, Known extends string = nev
  * @returns the same value, frozen through and through; it is compiled once
  *
  * @example
- * export const mine = defineFramework<MyVocabulary>({ id: 'mine', stages, components, measures, indicators, ... })
+ * const renamed = defineFramework<FisoVocabulary>({ ...fiso, id: 'ours', edition: 'Our edition' })
  */
 export function defineFramework<V extends Vocabulary>(framework: Framework<V>): Framework<V> {
   return frozen(framework)
@@ -157,11 +170,13 @@ export function defineFramework<V extends Vocabulary>(framework: Framework<V>): 
  * Strategies for a framework that stands already, that nobody can change: a school's or a network's own, beside those
  * that the framework ships with. What each advances and needs are indicators of that framework, or it does not compile.
  *
- * @returns the same value, frozen through and through
+ * @returns the same value, frozen through and through; `integrityFaults` and `recommend` look at it with the framework
  *
  * @example
- * const ours = defineStrategies(fiso, { 'ours/reading-mornings': { title: 'Hold reading mornings', ... } })
- * recommend(assessment, { framework: { ...fiso, strategies: { ...fiso.strategies, ...ours } } })
+ * const ours = defineStrategies(fiso, { 'ours/mornings': { ...fiso.strategies['practices/share-work'], title: 'Ours' } })
+ * type Ours = Omit<FisoVocabulary, 'strategy'> & { strategy: FisoVocabulary['strategy'] | keyof typeof ours }
+ * const framework = defineFramework<Ours>({ ...fiso, strategies: { ...fiso.strategies, ...ours } })
+ * recommend(assess({ subject: null, evidence: [], asOf: '2026-11-21', framework }), { framework })
  */
 export function defineStrategies<V extends Vocabulary, Id extends string>(
   _framework: Pick<Framework<V>, 'indicators'>,

@@ -1,10 +1,10 @@
 import { type Condition, type Leaf, leavesOf, measuresOf } from './conditions'
-import { sectionIdsOf } from './crosswalk'
+import { crosswalk } from './crosswalk'
 import { type Framework, type Indicator, isOnContinuum } from './framework'
-import { idsOf, indicatorOf, measureOf } from './lookups'
+import { idsOf, indicatorOf, measureOf, sectionIdsOf } from './lookups'
 import type { MeasureKind } from './measures'
 import { restatementsOf } from './restatements'
-import type { Strategy } from './strategies'
+import { qualities as knownQualities, type Strategy } from './strategies'
 import type { Vocabulary } from './vocabulary'
 
 /** Something wrong in a framework: where, and what would be right. */
@@ -38,8 +38,26 @@ export function integrityFaults<V extends Vocabulary>(framework: Framework<V>): 
     ),
     ...measureFaults(general),
     ...idFaults(general),
+    ...pairFaults(general),
     ...Object.entries(general.strategies).flatMap(([id, strategy]) => strategyFaults(id, strategy, general)),
   ]
+}
+
+const sound = new WeakSet<object>()
+
+/**
+ * Refuses a framework that cannot be judged by; one that is frozen is looked at once.
+ *
+ * @throws Error with every fault that breaks it
+ */
+export function assertSound<V extends Vocabulary>(framework: Framework<V>): void {
+  if (sound.has(framework)) return
+  const faults = integrityFaults(framework).filter(({ severity }) => severity === 'broken')
+  if (faults.length > 0) {
+    const list = faults.map(({ path, message }) => `${path} ${message}`).join('; ')
+    throw new Error(`framework "${framework.id}" cannot be judged: ${list}`)
+  }
+  if (Object.isFrozen(framework)) sound.add(framework)
 }
 
 /** The indicators in an order in which each comes after those it refers to. */
@@ -116,11 +134,20 @@ function measureFaults(framework: Framework): IntegrityFault[] {
     .map((id) => incomplete(`measures["${id}"]`, 'is asked for by no condition'))
 }
 
-function strategyFaults(id: string, { advances, needs }: Strategy, framework: Framework): IntegrityFault[] {
+function strategyFaults(
+  id: string,
+  { advances, needs, qualities, firstActions }: Strategy,
+  framework: Framework,
+): IntegrityFault[] {
   const path = `strategies["${id}"]`
   const missing = (ids: readonly string[]) => ids.filter((indicator) => indicatorOf(framework, indicator) === undefined)
   return [
     ...(advances.length > 0 ? [] : [incomplete(path, 'advances no indicator')]),
+    ...repeated(advances).map((indicator) => incomplete(path, `advances indicator "${indicator}" more than once`)),
+    ...(firstActions.length > 0 ? [] : [incomplete(path, 'should say what to begin with')]),
+    ...Object.keys(qualities)
+      .filter((quality) => !(knownQualities as readonly string[]).includes(quality))
+      .map((quality) => incomplete(path, `names the quality "${quality}", which no initiative is asked for`)),
     ...missing(advances).map((indicator) => broken(path, `advances indicator "${indicator}", which is not there`)),
     ...missing(needs).map((indicator) => broken(path, `needs indicator "${indicator}", which is not there`)),
     ...needs
@@ -142,15 +169,29 @@ function relationFaults(id: string, { relates }: Indicator, framework: Framework
   ]
 }
 
+/** Two things that are related twice, be it from one end or from both. */
+function pairFaults(framework: Framework): IntegrityFault[] {
+  // A crosswalk has each relation followed by its inverse.
+  const stated = crosswalk(framework).filter((_, index) => index % 2 === 0)
+  const pairs = stated.map(({ from, to }) =>
+    [from, to]
+      .sort()
+      .map((id) => `"${id}"`)
+      .join(' and '),
+  )
+  return repeated(pairs).map((pair) => incomplete(pair, 'should be related once, on one of the two'))
+}
+
 function idFaults(framework: Framework): IntegrityFault[] {
+  return repeated(restatementsOf(framework).map(({ id }) => id)).map((id) =>
+    incomplete(`"${id}"`, 'is the id of more than one thing'),
+  )
+}
+
+/** What stands in a list again after its first place. */
+function repeated(list: readonly string[]): string[] {
   const seen = new Set<string>()
-  return restatementsOf(framework).flatMap(({ id }) => {
-    if (!seen.has(id)) {
-      seen.add(id)
-      return []
-    }
-    return [incomplete(`"${id}"`, 'is the id of more than one thing')]
-  })
+  return list.filter((item) => seen.has(item) || !seen.add(item))
 }
 
 function referenceWalk(framework: Framework): { order: string[]; circles: string[][] } {

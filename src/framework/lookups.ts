@@ -26,3 +26,10 @@ export function measureOf<V extends Vocabulary>(framework: Framework<V>, id: str
 export function indicatorOf<V extends Vocabulary>(framework: Framework<V>, id: string): Indicator<V> | undefined {
   return own<Indicator<V>>(framework.indicators, id)
 }
+
+/** Every section of every checklist, as `checklist/section`. */
+export function sectionIdsOf<V extends Vocabulary>(framework: Framework<V>): V['section'][] {
+  return idsOf<V['checklist']>(framework.checklists).flatMap((checklist) =>
+    Object.keys(framework.checklists[checklist].sections).map((section) => `${checklist}/${section}`),
+  )
+}

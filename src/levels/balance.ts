@@ -36,8 +36,19 @@ export function balanceOf<V extends Vocabulary>(
   return { involvement: counts('involvement'), engagement: counts('engagement') }
 }
 
-/** The side on which nothing is met while something is on the other; null where there is none. */
+/**
+ * The side on which nothing is met while something is on the other, or of which nothing is known while something is of
+ * the other; null where neither is so.
+ */
 export function emptySideOf({ involvement, engagement }: Balance): Side | null {
-  if ((involvement.met === 0) === (engagement.met === 0)) return null
-  return involvement.met === 0 ? 'involvement' : 'engagement'
+  if (isEmptyBeside(involvement, engagement)) return 'involvement'
+  return isEmptyBeside(engagement, involvement) ? 'engagement' : null
+}
+
+function isEmptyBeside(side: SideCounts, other: SideCounts): boolean {
+  return (side.met === 0 && other.met > 0) || (known(side) === 0 && known(other) > 0)
+}
+
+function known({ met, notMet }: SideCounts): number {
+  return met + notMet
 }

@@ -7,6 +7,7 @@ import {
   leavesOf,
   type MeasureId,
   measureOf,
+  measuresOf,
   type Vocabulary,
 } from '../framework'
 import type { Side } from '../levels'
@@ -63,19 +64,22 @@ export function stepsToKeep<V extends Vocabulary>(
 }
 
 /**
- * A step for each measure of one side that is unknown at the first stage that has any, where the steps to the next
- * level leave that side as empty as it is.
+ * A step for each measure of one side that could decide an indicator, of the first stage at which there is any, where
+ * the steps to the next level leave that side as empty as it is. What an observation decided is left alone: a new report
+ * on one part would displace it.
  */
 export function stepsForSide<V extends Vocabulary>(reading: Reading<V>, side: Side): GatherStep<V>[] {
-  const { framework } = reading
+  const { framework, results } = reading
+  const observed = idsOf<V['indicator']>(results).filter((id) => results[id].observed?.decided)
+  const leftAlone = new Set(observed.flatMap((id) => measuresOf(framework.indicators[id].condition)))
   for (const { id: stage } of framework.stages) {
     const atStage = idsOf<V['indicator']>(framework.indicators).filter((id) => {
       const indicator = framework.indicators[id]
       return isOnContinuum(indicator) && indicator.stage === stage
     })
     const questions = atStage
-      .flatMap((id) => questionsOf(reading, id, 'unknown'))
-      .filter(({ measure }) => measureOf(framework, measure)?.shows === side)
+      .flatMap((id) => openQuestions(reading, id, id))
+      .filter(({ measure }) => measureOf(framework, measure)?.shows === side && !leftAlone.has(measure))
     if (questions.length > 0) {
       return byMeasure(questions).map(([measure, asked]) => gatherStep(reading, measure, asked, null))
     }

@@ -1,6 +1,6 @@
 import { type FisoVocabulary, orFiso } from '../../data/fiso'
 import { byText } from '../evidence'
-import type { Framework, Vocabulary } from '../framework'
+import { assertSound, type Framework, type Vocabulary } from '../framework'
 import { type Assessment, assertSameFramework, blockersOf } from '../levels'
 import { actSteps } from './act'
 import { gatherSteps, stepsForSide, stepsToKeep } from './gather'
@@ -10,11 +10,14 @@ import type { Step } from './steps'
 export interface RecommendOptions<V extends Vocabulary = Vocabulary> {
   readonly framework?: Framework<V>
   /**
-   * The stage to reach in a component, instead of the one after the demonstrated stage. One that is demonstrated
-   * already leaves nothing to do.
+   * The stage to reach in a component, instead of the one after the demonstrated stage. For one that is demonstrated
+   * already there is nothing to do.
    */
   readonly targets?: Targets<NoInfer<V>>
-  /** Where the school is, such as `United States`: strategies that only a law of that place provides for are included. */
+  /**
+   * Where the school is, such as `United States` or `Texas, United States`: strategies that only a law of that place
+   * provides for are included.
+   */
   readonly jurisdiction?: string
 }
 
@@ -32,7 +35,7 @@ export interface RecommendOptions<V extends Vocabulary = Vocabulary> {
  *
  * The order is our rule; the sources name strategies and order none.
  *
- * @throws Error where the framework is not the one that the assessment was made with; RangeError where a target is no
+ * @throws Error where the framework is not the one that the assessment was made with, or is broken; RangeError where a target is no
  * stage of it
  *
  * @example
@@ -44,6 +47,7 @@ export function recommend<V extends Vocabulary = FisoVocabulary>(
 ): Step<V>[] {
   const framework = orFiso(named)
   assertSameFramework(assessment, framework)
+  assertSound(framework)
   assertStages(framework, Object.values((targets ?? {}) as Record<string, string>))
   const reading = readAssessment(assessment, framework, targets as Targets<V> | undefined)
   const { lowestFirst, results, targetOf } = reading

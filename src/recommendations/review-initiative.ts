@@ -50,7 +50,7 @@ export interface Missing<Strategy extends string = string> {
  *
  * The qualities are those of building#initiative, the characteristics those of engagement#characteristics.
  *
- * @throws RangeError where an answer is to a question that is not asked
+ * @throws RangeError where an answer is to a question that is not asked, or is neither yes nor no
  *
  * @example
  * const review = reviewInitiative({ title: 'Reading mornings', qualities: { relational: { respect: true, trust: true } } })
@@ -79,6 +79,7 @@ export function reviewInitiative<V extends Vocabulary = FisoVocabulary>(
       strategies: idsWhere(({ advances }) => advances.includes(indicator)),
     }
   })
+  assertKnown('an initiative', initiative, { title: '', qualities, characteristics })
   assertKnown('qualities', initiative.qualities, qualities)
   assertKnown('characteristics', initiative.characteristics, characteristics)
 
@@ -108,6 +109,8 @@ function reviewed(
   answers: Readonly<Record<string, boolean | undefined>> = {},
 ): Reviewed {
   assertKnown(criterion, answers, questions)
+  const neither = idsOf(answers).find((id) => answers[id] !== undefined && typeof answers[id] !== 'boolean')
+  if (neither !== undefined) throw new RangeError(`the answer to "${neither}" of ${criterion} should be true or false`)
   const open = idsOf(questions).filter((id) => answers[id] !== true)
   const verdict = open.length === 0 ? 'met' : open.some((id) => answers[id] === false) ? 'notMet' : 'unknown'
   return { criterion, statement, verdict, questions: open.map((id) => questions[id] ?? '') }

@@ -7,7 +7,7 @@ export type Step<V extends Vocabulary = Vocabulary> = ActStep<V> | GatherStep<V>
 
 export interface StepBase<V extends Vocabulary> {
   readonly title: string
-  /** The components whose target it serves, the lowest level first. */
+  /** The components of what it serves, the lowest level first. */
   readonly components: readonly V['component'][]
   /** The components that it alone would raise to a higher demonstrated stage. */
   readonly raises: readonly V['component'][]

@@ -21,7 +21,7 @@ export function asMarkdown(blocks: readonly Block[]): string {
       case 'list':
         return block.items.flatMap(bullets).join('\n')
       case 'table':
-        return [block.head, block.head.map(() => '---'), ...block.rows.map((row) => row.map(markdown))]
+        return [block.head.map(markdown), block.head.map(() => '---'), ...block.rows.map((row) => row.map(markdown))]
           .map((row) => `| ${row.join(' | ')} |`)
           .join('\n')
     }

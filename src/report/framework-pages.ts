@@ -12,7 +12,7 @@ import {
   type Mapping,
   measureOf,
   type Policy,
-  type Quality,
+  qualities,
   type Strategy,
   type Vocabulary,
 } from '../framework'
@@ -94,10 +94,14 @@ function besides(reading: Reading): Block[] {
   const { essentialElements, statements } = reading.framework
   const words = messages.page
   const unnamed = essentialElements.flatMap(({ number, title }) => (title === null ? [`${number}`] : []))
-  const named = essentialElements.flatMap(({ number, title }) => (title === null ? [] : [words.element(number, title)]))
-  const elements = unnamed.length === 0 ? named : [...named, words.notNamed(messages.list(unnamed))]
+  const named = essentialElements
+    .filter(({ title }) => title !== null)
+    .map(({ number, title }) => outline(words.element(number, title), relationLines(`element/${number}`, reading)))
   return [
-    ...listed(words.essentialElements, outline('', elements).parts),
+    ...listed(
+      words.essentialElements,
+      unnamed.length === 0 ? named : [...named, outline(words.notNamed(messages.list(unnamed)))],
+    ),
     ...listed(
       words.besides,
       Object.values(statements).map(({ statement, restates }) =>
@@ -143,6 +147,7 @@ function checklistBlocks(checklist: string, reading: Reading): Block[] {
     ...howToRead(policy),
     ...Object.entries(framework.checklists[checklist]?.sections ?? {}).flatMap(([section, { title }]): Block[] => [
       { kind: 'heading', text: title },
+      ...relationBlocks(`${checklist}/${section}`, reading),
       ...idsOf(framework.indicators)
         .filter((id) => id.startsWith(`${checklist}/${section}/`))
         .flatMap((id) => indicatorBlocks(id, 3, reading)),
@@ -151,13 +156,14 @@ function checklistBlocks(checklist: string, reading: Reading): Block[] {
 }
 
 function indicatorBlocks(id: string, level: 3 | 4, reading: Reading): Block[] {
-  const { documents, framework, policy, mappings } = reading
+  const { documents, framework, policy } = reading
   const indicator = indicatorOf(framework, id)
   if (indicator === undefined) return []
   const words = messages.page
   const condition = outlineCondition(indicator.condition, framework, policy, (leaf) => questionOf(leaf, framework))
   const strategies = Object.values(framework.strategies).filter(({ advances }) => advances.includes(id))
-  const related = mappings.filter(({ from, to }) => from === id && !to.startsWith('element/'))
+  // What a statement of the continuum says of the Essential Elements stands in a line of its own.
+  const related = relationsOf(id, reading).filter(({ to }) => !isOnContinuum(indicator) || !isElement(to))
   return [
     { kind: 'heading', text: indicator.statement, level },
     {
@@ -169,7 +175,7 @@ function indicatorBlocks(id: string, level: 3 | 4, reading: Reading): Block[] {
         ...elements(indicator, framework),
         ...titled(
           words.relations,
-          related.map(({ relation, to }) => words.relation(messages.relation[relation], titleOf(to, framework))),
+          related.map((mapping) => describeRelation(mapping, framework)),
         ),
         ...titled(
           words.advancedBy,
@@ -232,9 +238,10 @@ function strategyItems(id: string, strategy: Strategy, reading: Reading): Outlin
     ...titled(words.advances, statements(strategy.advances)),
     ...titled(
       words.qualities,
-      idsOf<Quality>(strategy.qualities as Record<Quality, string>).map((quality) =>
-        words.quality(initiativeQualities[quality].title, strategy.qualities[quality] ?? ''),
-      ),
+      qualities.flatMap((quality) => {
+        const reason = strategy.qualities[quality]
+        return reason === undefined ? [] : [words.quality(initiativeQualities[quality].title, reason)]
+      }),
     ),
     ...sourceLines(strategy.restates, reading.documents),
     outline(words.id(id)),
@@ -249,7 +256,28 @@ function statementOf(indicator: string, framework: Framework): string {
   return indicatorOf(framework, indicator)?.statement ?? indicator
 }
 
-/** What stands at the other end of a relation: an indicator's statement, or a section's title. */
-function titleOf(id: string, framework: Framework): string {
-  return indicatorOf(framework, id)?.statement ?? sectionTitle(id, framework)
+/** What is related to something, read from its end. */
+function relationsOf(id: string, { mappings }: Reading): Mapping[] {
+  return mappings.filter(({ from }) => from === id)
+}
+
+function relationLines(id: string, reading: Reading): string[] {
+  return relationsOf(id, reading).map((mapping) => describeRelation(mapping, reading.framework))
+}
+
+function relationBlocks(id: string, reading: Reading): Block[] {
+  const items = titled(messages.page.relations, relationLines(id, reading))
+  return items.length === 0 ? [] : [{ kind: 'list', items }]
+}
+
+function describeRelation({ relation, to }: Mapping, framework: Framework): string {
+  const words = messages.page
+  const statement = indicatorOf(framework, to)?.statement
+  const element = framework.essentialElements.find(({ number }) => to === `element/${number}`)
+  const title = element === undefined ? sectionTitle(to, framework) : words.elementNamed(element.number, element.title)
+  return words.relation(messages.relation[relation], statement === undefined ? title : words.indicator(statement, to))
+}
+
+function isElement(id: string): boolean {
+  return id.startsWith('element/')
 }

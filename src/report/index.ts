@@ -1,4 +1,4 @@
-export * from './blocks'
+/** A framework as pages to read and to hand on. */
 export { frameworkPages, type PagesOptions } from './framework-pages'
-export { listed, type Page } from './page'
+export type { Page } from './page'
 export { referencePage } from './reference-page'

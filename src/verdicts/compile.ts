@@ -1,10 +1,10 @@
 import { match } from 'ts-pattern'
 import type { Files } from '../evidence'
 import {
+  assertSound,
   type Condition,
   type Framework,
   type Indicator,
-  integrityFaults,
   type Leaf,
   leavesOf,
   measuresOf,
@@ -57,12 +57,7 @@ export function compile<V extends Vocabulary>(framework: Framework<V>, policy: P
   const known = cache.get(framework)?.get(policy)
   if (known !== undefined) return known as unknown as Compiled<V>
 
-  const faults = integrityFaults(framework).filter(({ severity }) => severity === 'broken')
-  if (faults.length > 0) {
-    throw new Error(
-      `framework "${framework.id}" cannot be judged: ${faults.map(({ path, message }) => `${path} ${message}`).join('; ')}`,
-    )
-  }
+  assertSound(framework)
   const wrong = policyFaults(policy)
   if (wrong.length > 0) throw new Error(`policy "${policy.id}" cannot be judged by: ${wrong.join('; ')}`)
   const { title: _title, description: _description, reasons: _reasons, ...rules } = policy

@@ -1,5 +1,5 @@
 import { type FisoVocabulary, orFiso } from '../../data/fiso'
-import { type Framework, idsOf, leavesOf, sectionsBehind, type Vocabulary } from '../framework'
+import { type Framework, idsOf, leavesOf, sectionIdsOf, sectionsBehind, type Vocabulary } from '../framework'
 import {
   type Assessment,
   assertSameFramework,
@@ -171,7 +171,7 @@ export function drawsOnLine(framework: Framework, component: string, stage: stri
 /** The title of a section by its id `checklist/section`. */
 export function sectionTitle(id: string, framework: Framework): string {
   const [checklist = '', section = ''] = id.split('/')
-  return framework.checklists[checklist]?.sections[section]?.title ?? id
+  return sectionIdsOf(framework).includes(id) ? (framework.checklists[checklist]?.sections[section]?.title ?? id) : id
 }
 
 function explainComponent({ assessment, framework, results }: Reading, component: string): string[] {

@@ -280,6 +280,8 @@ export const messages = {
     steps: (shown: number, all: number) => (shown < all ? `Next steps, the first ${shown} of ${all}` : 'Next steps'),
     balance: 'Involvement and engagement',
     counts: (side: string, met: number, notMet: number) => `${side}: ${met} measures met, ${notMet} not met`,
+    emptySide: (side: string, step: string | undefined) =>
+      `nothing is met of ${side}${step === undefined ? '' : `; begin with “${step}”`}`,
     gaps: 'Family groups on the other side of a threshold from the whole',
     gap: (group: string, verdict: string, whole: string, measure: string, indicator: string) =>
       `${measure}: ${group} ${verdict}, the whole ${whole} (${indicator})`,
@@ -327,7 +329,9 @@ export const messages = {
     voice: 'It cannot be shown without asking families.',
     elements: (titles: string) => `Essential Elements: ${titles}`,
     relations: 'Beside it, as we read it:',
-    relation: (relation: string, title: string) => `${relation} “${title}”`,
+    relation: (relation: string, other: string) => `${relation}: ${other}`,
+    elementNamed: (number: number, title: string | null) =>
+      title === null ? `Essential Element ${number}` : `Essential Element ${number}, ${title}`,
     advancedBy: 'Strategies that advance it:',
     advancedByNone: 'No strategy here advances it.',
     indicator: (statement: string, id: string) => `${statement} (${id})`,
@@ -371,7 +375,8 @@ export const messages = {
   cli: {
     help: `partnership-continuum: from the evidence a school holds to a level, its reasons and the next steps
 
-  partnership-continuum assess FILE --as-of DATE [--policy ID] [--format table|json|markdown] [--strict-input]
+  partnership-continuum assess FILE --as-of DATE [--policy ID] [--format table|json|markdown]
+                                [--jurisdiction PLACE] [--strict-input]
   partnership-continuum explain FILE INDICATOR [--as-of DATE] [--policy ID] [--strict-input]
   partnership-continuum template [PART] [--format json|markdown]
   partnership-continuum schema evidence|assessment|framework|policy
@@ -380,7 +385,8 @@ FILE is an evidence file, or - for standard input. explain also takes an assessm
 assess --format json, and then needs no --as-of. INDICATOR can be an indicator, a component, a stage
 such as communication/evolving, a checklist or a section, and so can PART, to whose questions the
 template then keeps. DATE is the day to judge on, YYYY-MM-DD. Policies: standard (unless named
-otherwise), selfReview. Faults in the file go to standard error and the rest is judged; with
+otherwise), selfReview. PLACE, such as "United States", lets the next steps include what only a law
+of that place provides for. Faults in the file go to standard error and the rest is judged; with
 --strict-input a fault ends the command.
 
 Exit codes: 0 done, 2 the command or the file is wrong.`,

@@ -7,6 +7,7 @@ import { version } from '../../package.json'
 import { assess } from '../../src/assess'
 import { idsOf, isOnContinuum, type Measure, sectionIdsOf } from '../../src/framework'
 import { rankOf, resultsOf } from '../../src/levels'
+import { recommend } from '../../src/recommendations'
 import { jsonSchema, readEvidence, schemaNames } from '../../src/schema'
 import type { Verdict } from '../../src/verdicts'
 import { describeLevel, explain, messages } from '../../src/words'
@@ -350,7 +351,7 @@ describe('the summary', () => {
           const { title, sections } = fiso.checklists[list]
           const line = messages.explain.stage(
             `${title}, ${sections[section].title}`,
-            messages.verdict[assessment.checklists[list].sections[section]],
+            messages.verdict[assessment.checklists[list].sections[section] as Verdict],
             messages.explain.counts(count('met'), count('notMet'), count('unknown'), count('notApplicable')),
           )
           expect(text).toContain(`- ${line}\n`)
@@ -445,6 +446,44 @@ test('the file in which all is well is at the last stage', async () => {
 function unescaped(markdown: string): string {
   return markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1')
 }
+
+describe('a side that is empty', () => {
+  const file = {
+    ...exampleFile(),
+    evidence: [
+      { id: 'a', measure: 'activities-inviting-families', from: '2025-11-20', to: '2026-11-20', times: 3 },
+      { id: 'b', measure: 'partnership-in-improvement-plan', date: '2026-11-20', exists: false },
+    ],
+  }
+
+  test('is named, with what to begin with', async () => {
+    const { lines } = await assessRun(file)
+    const line = lines.find((text) => text.includes('nothing is met of')) ?? ''
+    const first = recommend((await assessmentOf(file)) as never).find(({ fills }) => fills !== null)
+    expect(line).toBe(`  - nothing is met of engagement; begin with “${first?.title}”`)
+  })
+
+  test('is not named where there is none', async () => {
+    expect((await assessRun(exampleFile())).out).not.toContain('nothing is met of')
+  })
+})
+
+describe('a place', () => {
+  const file = {
+    ...exampleFile(),
+    evidence: [
+      { id: 'a', measure: 'activities-inviting-families', from: '2025-11-20', to: '2026-11-20', times: 0 },
+      { id: 'b', measure: 'went-to-open-event', date: '2026-11-20', responded: 40, agreed: 4 },
+    ],
+  }
+  const shown = async (...options: string[]) => (await assessRun(file, '--format', 'markdown', ...options)).out
+
+  test('brings in what only its law provides for', async () => {
+    expect(await shown()).not.toContain('ESSA section 1116')
+    expect(await shown('--jurisdiction', 'Victoria, Australia')).not.toContain('ESSA section 1116')
+    expect(await shown('--jurisdiction', 'Texas, United States')).toContain('ESSA section 1116 (e)(5)')
+  })
+})
 
 describe('text from the file', () => {
   const steering = '\u001b[31mred\u001b[0m\u0007\u0000\r\n# fake\u0085\u009b2J\u2028\u202egnp.exe\u2066\ud800'

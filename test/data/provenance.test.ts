@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { fiso, leftOut, locators, sourceDocuments } from '../../data'
-import { restatements } from '../../data/locators'
+import { restatements as allRestatements } from '../../data/restatements'
 import { sources } from '../../src'
-import { idsOf, integrityFaults, isOnContinuum, type Strategy } from '../../src/framework'
+import { type Framework, idsOf, integrityFaults, isOnContinuum, type Strategy } from '../../src/framework'
 import { tiny } from '../support/tiny'
+
+const restatements = allRestatements()
 
 /** Every statement that the documents make, as we count them. */
 const statements = Object.entries(sourceDocuments).flatMap(([source, { sections }]) =>
@@ -70,6 +72,17 @@ describe('nothing that the documents say is lost', () => {
         ids.filter((id) => Object.hasOwn(fiso.strategies, id)),
         locator,
       ).not.toEqual([])
+    }
+  })
+
+  test('what a source says a school should have is brought about by the strategy that restates it', () => {
+    const parts = statements.filter((locator) => locator.startsWith('building#platform/'))
+    for (const locator of parts) {
+      const ids = locators[locator as keyof typeof locators] ?? []
+      const indicators = ids.filter((id) => Object.hasOwn(fiso.indicators, id))
+      for (const [id, { advances }] of strategies.filter(([id]) => ids.includes(id))) {
+        for (const indicator of indicators) expect(advances, id).toContain(indicator)
+      }
     }
   })
 
@@ -180,21 +193,26 @@ describe('sources', () => {
 
   test('refuses what is not there', () => {
     expect(() => sources('gone')).toThrow('there is nothing with the id "gone"')
-    expect(() => sources('gone#overview/1')).toThrow('"gone#overview/1" names no section of a known document')
-    expect(() => sources('fiso#gone/1')).toThrow('"fiso#gone/1" names no section of a known document')
+    expect(() => sources('gone#overview/1')).toThrow('"gone#overview/1" names no statement of a known document')
+    expect(() => sources('fiso#gone/1')).toThrow('"fiso#gone/1" names no statement of a known document')
     expect(() => sources('constructor#overview/1')).toThrow(RangeError)
+    for (const locator of ['fiso#overview/6', 'fiso#overview/0', 'fiso#overview/x', 'fiso#overview/', 'fiso#why1']) {
+      expect(() => sources(locator)).toThrow(`"${locator}" names no statement of a known document`)
+    }
     expect(() => sources('fiso#constructor/1')).toThrow(RangeError)
   })
 
   test('of a framework of one’s own are those of its own documents', () => {
-    const framework = tiny({ 'one/low/a': { kind: 'document', measure: 'document', field: 'exists' } })
+    const base = tiny({ 'one/low/a': { kind: 'document', measure: 'document', field: 'exists' } })
+    const indicators = { 'one/low/a': { ...base.indicators['one/low/a'], restates: ['tiny#one/low/1'] } }
+    const framework = { ...base, indicators } as Framework
     const sections = { 'one/low': { title: 'The low stage', statements: 1 } }
     const about = { title: 'A booklet', publisher: null, edition: 'first', jurisdiction: null }
     const documents = { tiny: { ...about, licence: 'None', sections } }
     expect(sources('one/low/a', { framework, documents })).toEqual([
-      { ...about, locator: 'tiny#one/low/a', section: 'The low stage' },
+      { ...about, locator: 'tiny#one/low/1', section: 'The low stage' },
     ])
-    expect(() => sources('one/low/a', { framework })).toThrow('"tiny#one/low/a" names no section of a known document')
+    expect(() => sources('one/low/a', { framework })).toThrow('"tiny#one/low/1" names no statement of a known document')
     expect(() => sources('communication/evolving/feel-welcome', { framework, documents })).toThrow(
       'there is nothing with the id "communication/evolving/feel-welcome"',
     )

@@ -103,6 +103,13 @@ describe('what misleads a reader is named, and is judged all the same', () => {
       indicators: { 'one/low/a': { ...a, relates: [{ relation: 'close', to }] } },
     }) as Framework
   const withStrategies = (strategies: Framework['strategies']) => tiny({ 'one/low/a': share }, { strategies })
+  const relatedTwice = {
+    ...tiny({}),
+    indicators: {
+      'one/low/a': { ...a, relates: [{ relation: 'close', to: 'one/low/b' }] },
+      'one/low/b': { ...a, relates: [{ relation: 'broad', to: 'one/low/a' }] },
+    },
+  } as Framework
   const place = 'indicators["one/low/a"].relates'
   const cases: [string, Framework, string, string][] = [
     ['a relation to itself', relating('one/low/a'), place, 'names the indicator itself'],
@@ -120,6 +127,30 @@ describe('what misleads a reader is named, and is judged all the same', () => {
       withStrategies({ s: strategy([]) }),
       'strategies["s"]',
       'advances no indicator',
+    ],
+    [
+      'a strategy that advances an indicator twice',
+      withStrategies({ s: strategy(['one/low/a', 'one/low/a']) }),
+      'strategies["s"]',
+      'advances indicator "one/low/a" more than once',
+    ],
+    [
+      'a strategy without a beginning',
+      withStrategies({ s: strategy(['one/low/a'], { firstActions: [] }) }),
+      'strategies["s"]',
+      'should say what to begin with',
+    ],
+    [
+      'a strategy with a quality that nobody knows',
+      withStrategies({ s: strategy(['one/low/a'], { qualities: { cheap: 'It is.' } as never }) }),
+      'strategies["s"]',
+      'names the quality "cheap", which no initiative is asked for',
+    ],
+    [
+      'two things that are related from both ends',
+      relatedTwice,
+      '"one/low/a" and "one/low/b"',
+      'should be related once, on one of the two',
     ],
     [
       'an id of two things',

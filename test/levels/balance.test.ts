@@ -60,10 +60,16 @@ describe('the balance of involvement and engagement', () => {
       null,
     ],
     [
-      'neither, where both have nothing',
+      'the side of which nothing is known',
       { involvement: { met: 0, notMet: 4 }, engagement: { met: 0, notMet: 0 } },
+      'engagement',
+    ],
+    [
+      'neither, where nothing is known',
+      { involvement: { met: 0, notMet: 0 }, engagement: { met: 0, notMet: 0 } },
       null,
     ],
+    ['neither, where nothing is met', { involvement: { met: 0, notMet: 4 }, engagement: { met: 0, notMet: 1 } }, null],
   ])('is empty on %s', (_title, balance, side) => expect(emptySideOf(balance)).toBe(side))
 })
 
@@ -107,35 +113,48 @@ describe('where one side is empty', () => {
     expect(steps.map((step) => step.kind === 'act' && step.strategy)).toEqual(['b-for-involvement', 'a-for-engagement'])
   })
 
-  test('and the next steps leave it so, the evidence that could fill it comes last', () => {
-    const { steps } = judge({ 'one/low/it': share('survey2'), 'one/high/b': share('survey') }, [
-      observed('met', 1),
-      survey(20, 4),
-      { id: 'e', indicator: 'one/high/b', date: daysAgo(1), role: 'leader', judgement: 'met' },
-    ])
-    expect(steps.every(({ fills }) => fills === null)).toBe(true)
-    const found = judge({ 'one/low/it': share('survey2'), 'one/high/b': share('survey') }, [
-      observed('met', 1),
-      survey(20, 20),
-    ])
-    expect(found.balance).toEqual({ involvement: { met: 1, notMet: 0 }, engagement: { met: 0, notMet: 0 } })
-    expect(found.steps.map((step) => [step.kind, step.kind === 'gather' && step.measure, step.fills])).toEqual([
-      ['gather', null, null],
-      ['gather', 'survey', null],
-      ['gather', 'survey2', 'engagement'],
-    ])
-  })
+  describe('and the next steps leave it so', () => {
+    const sideSteps = (conditions: Readonly<Record<string, Condition>>, evidence: readonly object[]) => {
+      const { steps } = judge(conditions, evidence)
+      return steps.map((step) => [step.kind, step.kind === 'gather' && step.measure, step.fills])
+    }
+    const low = survey(20, 4)
+    const seen = (id: string) => ({ ...observed('met', 1), id, indicator: id })
 
-  test('the evidence that could fill it is that of the first stage which leaves any open', () => {
-    const asked = (conditions: Readonly<Record<string, Condition>>) =>
-      judge(conditions, [
-        survey(20, 20),
-        ...Object.keys(conditions).map((id) => ({ ...observed('met', 1), id, indicator: id })),
-      ]).steps.flatMap((step) => (step.fills === null ? [] : [step.kind === 'gather' && step.measure]))
-    const involvement = { 'one/low/a': share('survey') }
-    const engagement = { 'one/high/b': share('coverage'), 'one/high/c': share('survey') }
-    expect(asked({ ...involvement, 'one/low/d': share('survey2'), ...engagement })).toEqual(['survey2'])
-    expect(asked({ ...involvement, ...engagement })).toEqual(['coverage'])
+    test('the evidence that could fill it comes last', () => {
+      expect(sideSteps({ 'one/low/a': share('survey'), 'one/high/b': share('survey2') }, [low])).toEqual([
+        ['act', false, null],
+        ['gather', 'survey2', 'engagement'],
+      ])
+    })
+
+    test('it is that of the first stage which leaves any open', () => {
+      const conditions = {
+        'one/low/a': share('survey'),
+        'one/low/b': share('survey2'),
+        'one/high/c': share('coverage'),
+      }
+      expect(sideSteps(conditions, [low, seen('one/low/b')])).toEqual([
+        ['act', false, null],
+        ['gather', 'coverage', 'engagement'],
+      ])
+    })
+
+    test('it is that of no later stage', () => {
+      const stages = ['low', 'high', 'top'].map((id) => ({ id, title: id, restates: [] }))
+      const conditions = {
+        'one/low/a': share('survey'),
+        'one/top/b': share('coverage'),
+        'one/high/c': share('survey2'),
+      }
+      const { steps } = judge(conditions, [low], { stages })
+      expect(steps.flatMap((step) => (step.kind === 'gather' ? [step.measure] : []))).toEqual(['survey2'])
+    })
+
+    test('what an observation decided is left alone, and so is a measure that it would displace it by', () => {
+      const conditions = { 'one/low/a': share('survey'), 'one/low/b': share('survey2'), 'one/high/c': share('survey2') }
+      expect(sideSteps(conditions, [low, seen('one/low/b')])).toEqual([['act', false, null]])
+    })
   })
 
   describe('a step adds to it', () => {

@@ -297,7 +297,9 @@ describe('a strategy that a law of one place provides for', () => {
 
   test('is recommended there, and nowhere else', () => {
     expect(found({ jurisdiction: 'Somewhere' })).toEqual(['bound'])
+    expect(found({ jurisdiction: 'A part, Somewhere' })).toEqual(['bound'])
     expect(found({ jurisdiction: 'Elsewhere' })).toEqual([null])
+    expect(found({ jurisdiction: 'Nosomewhere' })).toEqual([null])
     expect(found()).toEqual([null])
   })
 
@@ -360,7 +362,8 @@ describe('a strategy that needs a structure first', () => {
   })
 
   test('says so in words, after what to begin with and what it takes', () => {
-    expect(step && describeStep(step, needing).details.slice(0, 2)).toEqual([
+    expect(step && describeStep(step, needing).details.slice(0, 3)).toEqual([
+      'Begin with: Begin.',
       'Effort small: It is tiny.',
       'Needs first: The statement of one/low/c. (unknown)',
     ])

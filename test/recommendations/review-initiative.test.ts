@@ -73,6 +73,15 @@ describe('an initiative is reviewed', () => {
   })
 })
 
+test('a plan from outside that is misspelt is refused, not passed over', () => {
+  const review = (plan: object) => () => reviewInitiative({ title: 'x', ...plan } as Initiative)
+  expect(review({ quality: {} })).toThrow('"quality" is not asked of an initiative')
+  expect(review({ qualities: { relational: { trust: 'yes' } } })).toThrow(
+    'the answer to "trust" of relational should be true or false',
+  )
+  expect(review({ qualities: { relational: { trust: null } } })).toThrow(RangeError)
+})
+
 describe('the strategies that would supply what is missing', () => {
   test('have the quality, or advance the characteristic', () => {
     for (const { criterion, strategies } of reviewInitiative({ title: 'x' }).missing) {
@@ -125,7 +134,7 @@ describe('the strategies that would supply what is missing', () => {
     })
 
     test('are not put first by what the initiative has already', () => {
-      const { resources } = complete.characteristics ?? {}
+      const resources = { appropriate: true, adequate: true }
       expect(suppliers({ characteristics: { resources } }).relational).toEqual(['c', 'a', 'b'])
     })
   })

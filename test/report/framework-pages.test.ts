@@ -9,7 +9,8 @@ import {
   measureOf,
   type Statement,
 } from '../../src/framework'
-import { asMarkdown, type Block, frameworkPages, referencePage } from '../../src/report'
+import { frameworkPages, referencePage } from '../../src/report'
+import { asMarkdown, type Block } from '../../src/report/blocks'
 import { messages, outline } from '../../src/words'
 import { strategy, tiny } from '../support/tiny'
 
@@ -60,9 +61,15 @@ describe('together they show', () => {
   })
 
   test('a relation from both of its ends', () => {
-    const [continuum = '', keyDimensions = ''] = pages.map(({ markdown }) => markdown)
-    expect(continuum).toContain('  - Part of “Communicating”\n')
-    expect(keyDimensions).toContain(`  - ${messages.relation.close} “`)
+    const textOf = (id: string) => pages.find((page) => page.id === id)?.markdown ?? ''
+    const [continuum, keyDimensions] = [textOf('continuum'), textOf('key-dimensions')]
+    expect(continuum).toContain('  - Part of: Communicating\n')
+    // Written on the statements of the continuum; read here from the section's end.
+    const [, afterHeading = ''] = keyDimensions.split('\n## Communicating\n')
+    const [ofSection = ''] = afterHeading.split('\n### ')
+    expect(ofSection).toContain('  - Includes: Families can reach teachers in several ways')
+    expect(text).toContain('  - Related to: Essential Element 4, Student voice')
+    expect(continuum).toMatch(/- 4: .*\n {2}- Related to: .* \(communication\/evolving\/policies-reviewed-together\)\n/)
   })
 })
 
@@ -116,7 +123,9 @@ describe('a framework of one’s own', () => {
 
   test('cannot write markup with its texts', () => {
     const title = '<script>alert(1)</script> | [a](javascript:b) `c`\n# d'
-    const [page] = frameworkPages(tiny({ 'one/low/a': share }, { title }))
+    const stages = [{ id: 'low', title: 'A | <b>x</b>', restates: [] }]
+    const [page] = frameworkPages(tiny({ 'one/low/a': share }, { title, stages }))
+    expect(page?.markdown).toContain('\n| A \\| \\<b\\>x\\</b\\> |\n')
     const [heading = ''] = page?.markdown.split('\n') ?? []
     expect(heading).toBe('# \\<script\\>alert(1)\\</script\\> \\| \\[a\\](javascript:b) \\`c\\`\uFFFD\\# d')
   })

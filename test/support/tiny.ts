@@ -77,7 +77,7 @@ export function strategy(advances: readonly string[], more: Partial<Strategy> = 
     jurisdiction: null,
     effort: { size: 'small', reason: 'It is tiny.' },
     examples: [],
-    firstActions: [],
+    firstActions: ['Begin.'],
     ...more,
   }
 }

@@ -3,8 +3,16 @@ import { describe, expectTypeOf, test } from 'vitest'
 import type * as z from 'zod'
 import { type FisoVocabulary, fiso, policies, reference } from '../../data'
 import type { AuthoringIds } from '../../data/authoring'
-import type { Assessment, EvidenceItem, IndicatorResult, Level, Step } from '../../src'
-import { assess, defineStrategies, explain, recommend, reviewInitiative, sectionsBehind } from '../../src'
+import type { Assessment, EvidenceItem, IndicatorResult, Level } from '../../src'
+import {
+  assess,
+  defineFramework,
+  defineStrategies,
+  explain,
+  recommend,
+  reviewInitiative,
+  sectionsBehind,
+} from '../../src'
 import type { Condition, Leaf } from '../../src/framework'
 import { authoring, definePolicy } from '../../src/framework'
 import { type evidenceSchemas, readEvidence } from '../../src/schema'
@@ -99,9 +107,11 @@ describe('a wrong id does not compile in what a caller brings', () => {
       'ours/first': { ...strategy, advances: ['platform/parts/leaders'], needs: ['platform/parts/policy'] },
     })
     expectTypeOf<keyof typeof ours>().toEqualTypeOf<'ours/first'>()
-    const framework = { ...fiso, strategies: { ...fiso.strategies, ...ours } }
+    type Ours = Omit<FisoVocabulary, 'strategy'> & { strategy: FisoVocabulary['strategy'] | keyof typeof ours }
+    const framework = defineFramework<Ours>({ ...fiso, strategies: { ...fiso.strategies, ...ours } })
     const assessment = assess({ subject: null, evidence: [], asOf: '2026-11-21', framework })
-    expectTypeOf(recommend(assessment, { framework })).toExtend<readonly Step[]>()
+    const [step] = recommend(assessment, { framework })
+    if (step?.kind === 'act') expectTypeOf(step.strategy).toEqualTypeOf<Ours['strategy'] | null>()
     // @ts-expect-error there is no such indicator to advance
     defineStrategies(fiso, { 'ours/first': { ...strategy, advances: ['platform/parts/leader'] } })
     // @ts-expect-error there is no such structure to need
