@@ -81,7 +81,7 @@ export const platform = checklistIndicators('platform/parts', {
 
   'platform/parts/capacity-building': {
     statement:
-      'The school has a strategy for building capacity. It strengthens the knowledge, skills and confidence of families, school staff and the action team to lead partnership work and take part in it.',
+      'The school has a strategy for building capacity: to strengthen the knowledge, skills and confidence of families, school staff and the action team, so that they can lead partnership work and take part in it.',
     restates: ['building#platform/3'],
     condition: all(
       document('capacity-of-families'),

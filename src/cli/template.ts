@@ -49,7 +49,7 @@ export function starterFile(part?: string): object {
   }
 }
 
-/** A worksheet of every measure that the part asks: its question, whom to ask, where a school finds it, and how long a report counts. */
+/** A worksheet of the measures that a part asks: question, whom to ask, where to find it, how long a report counts. */
 export function worksheet(part?: string): Block[] {
   const words = messages.worksheet
   const asked = measureIds(part)

@@ -173,7 +173,8 @@ export function defineFramework<V extends Vocabulary>(framework: Framework<V>): 
  * @returns the same value, frozen through and through; `integrityFaults` and `recommend` look at it with the framework
  *
  * @example
- * const ours = defineStrategies(fiso, { 'ours/mornings': { ...fiso.strategies['practices/share-work'], title: 'Ours' } })
+ * const { 'practices/share-work': shareWork } = fiso.strategies
+ * const ours = defineStrategies(fiso, { 'ours/mornings': { ...shareWork, title: 'Share work on Friday mornings' } })
  * type Ours = Omit<FisoVocabulary, 'strategy'> & { strategy: FisoVocabulary['strategy'] | keyof typeof ours }
  * const framework = defineFramework<Ours>({ ...fiso, strategies: { ...fiso.strategies, ...ours } })
  * recommend(assess({ subject: null, evidence: [], asOf: '2026-11-21', framework }), { framework })

@@ -35,8 +35,8 @@ export interface RecommendOptions<V extends Vocabulary = Vocabulary> {
  *
  * The order is our rule; the sources name strategies and order none.
  *
- * @throws Error where the framework is not the one that the assessment was made with, or is broken; RangeError where a target is no
- * stage of it
+ * @throws Error where the framework is not the one that the assessment was made with, or is broken; RangeError where a
+ * target is no stage of it
  *
  * @example
  * for (const step of recommend(assessment)) console.log(step.kind, step.title, step.because)

@@ -53,7 +53,8 @@ export interface Missing<Strategy extends string = string> {
  * @throws RangeError where an answer is to a question that is not asked, or is neither yes nor no
  *
  * @example
- * const review = reviewInitiative({ title: 'Reading mornings', qualities: { relational: { respect: true, trust: true } } })
+ * const qualities = { relational: { respect: true, trust: true } }
+ * const review = reviewInitiative({ title: 'Reading mornings', qualities })
  * review.qualities.relational // 'met'
  */
 export function reviewInitiative<V extends Vocabulary = FisoVocabulary>(
