@@ -177,11 +177,9 @@ export function naiveAssess(framework: Framework, policy: Rules, request: Questi
     balance: Object.fromEntries(
       (['involvement', 'engagement'] as const).map((side) => {
         const ids = Object.keys(framework.measures).filter((id) => framework.measures[id]?.shows === side)
+        const answers = judged.flatMap(({ result }) => result.answers)
         const found = ids.map((id) =>
-          judged
-            .flatMap(({ result }) => result.answers)
-            .filter(({ leaf }) => leaf.kind !== 'sameAs' && leaf.measure === id)
-            .map(({ verdict }) => verdict),
+          answers.filter(({ leaf }) => leaf.kind !== 'sameAs' && leaf.measure === id).map(({ verdict }) => verdict),
         )
         return [
           side,
