@@ -355,7 +355,7 @@ export const messages = {
   worksheet: {
     title: (framework: string) => `Evidence worksheet: ${framework}`,
     introduction:
-      'Every measure that evidence can report. Give what the school holds and leave out the rest: what is left out is unknown, never “not met”. Counts only, no names.',
+      'What evidence can report, question by question. Give what the school holds and leave out the rest: what is left out is unknown, never “not met”. Counts only, no names.',
     kind: {
       survey: 'Surveys',
       coverage: 'Counts from records',
