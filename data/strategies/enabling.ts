@@ -74,7 +74,7 @@ export const enabling = strategies({
       'platform/parts/capacity-building',
       'marks/successful/shared-responsibilities',
     ],
-    needs: [],
+    needs: ['platform/parts/action-team'],
     qualities: {
       developmental: 'Its whole purpose is that families, staff and the action team know more and can do more.',
       interactive: 'Those who take part try out what they learn, and come back to talk over how it went.',

@@ -62,7 +62,7 @@ export const suggestions = strategies({
       'structures/in-place/families-in-every-phase',
       'characteristics/effective/co-designed',
     ],
-    needs: [],
+    needs: ['structures/in-place/dedicated-team'],
     qualities: {},
     jurisdiction: null,
     effort: { size: 'medium', reason: 'Several people work out the plan together and follow it through the year.' },
@@ -314,7 +314,7 @@ export const suggestions = strategies({
       'key-dimensions/communicating/out-of-their-way',
       'key-dimensions/communicating/bridges',
     ],
-    needs: [],
+    needs: ['structures/in-place/dedicated-team'],
     qualities: {
       relational: 'Trust grows with families whom the school keeps contacting, year after year.',
     },
