@@ -18,19 +18,5 @@ export interface AuthoringIds extends MeasureIds {
 }
 
 /** The words of the continuum, whose statements come first and refer to none but each other. */
-export const {
-  all,
-  any,
-  broad,
-  channels,
-  checklistIndicators,
-  close,
-  document,
-  indicators,
-  narrow,
-  related,
-  sameAs,
-  share,
-  shareInEveryGroup,
-  times,
-} = authoring<AuthoringIds>()
+export const { all, any, broad, channels, document, indicators, related, sameAs, share, shareInEveryGroup, times } =
+  authoring<AuthoringIds>()

@@ -11,7 +11,6 @@ export type KnownIndicator = keyof typeof communication | keyof typeof homeLearn
 export const {
   all,
   any,
-  broad,
   channels,
   checklistIndicators,
   close,

@@ -1,11 +1,11 @@
 import { fiso } from '../../data'
-import { type Framework, idsOf, measureOf } from '../framework'
-import { type Assessment, blockersOf, emptySideOf, nextStage, resultsOf } from '../levels'
+import { type Framework, idsOf, idsUnder, measureOf } from '../framework'
+import { type Assessment, blockersOf, countVerdicts, emptySideOf, nextStage, resultsOf } from '../levels'
 import { recommend, type Step } from '../recommendations'
 import type { Block } from '../report/blocks'
 import { listed } from '../report/page'
-import type { Verdict } from '../verdicts'
 import {
+  asOutline,
   describeLevel,
   describeStep,
   describeVerdict,
@@ -105,12 +105,11 @@ function balanceLines({ balance }: Assessment, steps: readonly Step[]): string[]
 function checklistVerdicts(assessment: Assessment, framework: Framework): string[] {
   return Object.entries(assessment.checklists).flatMap(([id, { sections, indicators }]) =>
     Object.entries(sections).map(([section, verdict]) => {
-      const verdicts = idsOf(indicators)
-        .filter((indicator) => indicator.startsWith(`${id}/${section}/`))
-        .map((indicator) => indicators[indicator]?.verdict)
-      const count = (of: Verdict) => verdicts.filter((found) => found === of).length
-      const counts = messages.explain.counts(count('met'), count('notMet'), count('unknown'), count('notApplicable'))
-      const title = `${framework.checklists[id]?.title}, ${sectionTitle(`${id}/${section}`, framework)}`
+      const path = `${id}/${section}`
+      const verdicts = idsUnder(indicators, path).flatMap((indicator) => indicators[indicator]?.verdict ?? [])
+      const { met, notMet, unknown, notApplicable } = countVerdicts(verdicts)
+      const title = `${framework.checklists[id]?.title}, ${sectionTitle(path, framework)}`
+      const counts = messages.explain.counts(met, notMet, unknown, notApplicable)
       return messages.explain.stage(title, messages.verdict[verdict], counts)
     }),
   )
@@ -131,5 +130,8 @@ function ledgerCounts({ ledger }: Assessment): string[] {
 }
 
 function list<T>(heading: string, items: readonly T[], item: (value: T) => string | Outline = String): Block[] {
-  return listed(heading, outline(heading, items.map(item)).parts)
+  return listed(
+    heading,
+    items.map((value) => asOutline(item(value))),
+  )
 }

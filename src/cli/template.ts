@@ -1,6 +1,6 @@
 import { fiso, policies } from '../../data'
 import { validityOf } from '../evidence'
-import { type Indicator, idsOf, leavesOf, type Measure, type MeasureKind, measureKinds } from '../framework'
+import { type Indicator, idsOf, idsUnder, leavesOf, type Measure, type MeasureKind, measureKinds } from '../framework'
 import type { Block } from '../report/blocks'
 import { messages } from '../words'
 
@@ -24,7 +24,7 @@ function measureIds(part: string | undefined): string[] {
       else asked.add(leaf.measure)
     }
   }
-  for (const id of idsOf(indicators)) if (`${id}/`.startsWith(`${part}/`)) add(id)
+  for (const id of idsUnder(indicators, part)) add(id)
   return idsOf(measures).filter((id) => asked.has(id))
 }
 

@@ -1,5 +1,5 @@
 import { type Framework, isOnContinuum } from './framework'
-import { idsOf, sectionIdsOf } from './lookups'
+import { idsOf, idsUnder, sectionIdsOf } from './lookups'
 import type { ElementId, RelationKind } from './relations'
 import type { Vocabulary } from './vocabulary'
 
@@ -34,7 +34,15 @@ const inverse: Readonly<Record<RelationKind, RelationKind>> = {
  * crosswalk(fiso).filter(({ from }) => from === 'key-dimensions/participating')
  */
 export function crosswalk<V extends Vocabulary>(framework: Framework<V>): Mapping<V>[] {
-  const stated = idsOf<V['indicator']>(framework.indicators).flatMap((from): Mapping<V>[] => {
+  return statedRelations(framework).flatMap(({ from, relation, to }) => [
+    { from, relation, to },
+    { from: to, relation: inverse[relation], to: from },
+  ])
+}
+
+/** The relations as they are written, each from the indicator that states it. */
+export function statedRelations<V extends Vocabulary>(framework: Framework<V>): Mapping<V>[] {
+  return idsOf<V['indicator']>(framework.indicators).flatMap((from): Mapping<V>[] => {
     const indicator = framework.indicators[from]
     const elements = isOnContinuum(indicator) ? indicator.essentialElements : []
     return [
@@ -42,10 +50,6 @@ export function crosswalk<V extends Vocabulary>(framework: Framework<V>): Mappin
       ...elements.map((number) => ({ from, relation: 'related' as const, to: `element/${number}` as const })),
     ]
   })
-  return stated.flatMap(({ from, relation, to }) => [
-    { from, relation, to },
-    { from: to, relation: inverse[relation], to: from },
-  ])
 }
 
 /**
@@ -62,10 +66,8 @@ export function sectionsBehind<V extends Vocabulary>(
   component: V['component'],
   stage: V['stage'],
 ): V['section'][] {
-  const named = new Set<string>(
-    Object.values<Framework<V>['indicators'][V['indicator']]>(framework.indicators)
-      .filter((indicator) => isOnContinuum(indicator) && indicator.component === component && indicator.stage === stage)
-      .flatMap(({ relates }) => relates.map(({ to }) => to)),
-  )
+  const { indicators } = framework
+  const atStage = idsUnder<V['indicator']>(indicators, `${component}/${stage}`)
+  const named = new Set<string>(atStage.flatMap((id) => indicators[id].relates.map(({ to }) => to)))
   return sectionIdsOf(framework).filter((id) => named.has(id))
 }

@@ -1,7 +1,7 @@
 import { type Condition, type Leaf, leavesOf, measuresOf } from './conditions'
-import { crosswalk } from './crosswalk'
+import { statedRelations } from './crosswalk'
 import { type Framework, type Indicator, isOnContinuum } from './framework'
-import { idsOf, indicatorOf, measureOf, sectionIdsOf } from './lookups'
+import { idsOf, indicatorOf, measureOf, sectionIdsOf, sectionOf } from './lookups'
 import type { MeasureKind } from './measures'
 import { restatementsOf } from './restatements'
 import { qualities as knownQualities, type Strategy } from './strategies'
@@ -80,11 +80,8 @@ function placeFaults(id: string, indicator: Indicator, framework: Framework): In
     ]
   }
   const { checklist, section } = indicator
-  const sections = Object.hasOwn(framework.checklists, checklist)
-    ? framework.checklists[checklist]?.sections
-    : undefined
   return [
-    ...unless(sections !== undefined && Object.hasOwn(sections, section), path, 'names a section that is not there'),
+    ...unless(sectionOf(framework, checklist, section), path, 'names a section that is not there'),
     ...unless(id.startsWith(`${checklist}/${section}/`), path, 'should have the id checklist/section/name'),
   ]
 }
@@ -171,9 +168,7 @@ function relationFaults(id: string, { relates }: Indicator, framework: Framework
 
 /** Two things that are related twice, be it from one end or from both. */
 function pairFaults(framework: Framework): IntegrityFault[] {
-  // A crosswalk has each relation followed by its inverse.
-  const stated = crosswalk(framework).filter((_, index) => index % 2 === 0)
-  const pairs = stated.map(({ from, to }) =>
+  const pairs = statedRelations(framework).map(({ from, to }) =>
     [from, to]
       .sort()
       .map((id) => `"${id}"`)

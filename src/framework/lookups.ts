@@ -1,10 +1,15 @@
-import type { Framework, Indicator } from './framework'
+import type { Checklist, ChecklistSection, Framework, Indicator } from './framework'
 import type { Measure } from './measures'
 import type { Vocabulary } from './vocabulary'
 
 /** The ids of a record, typed and in the order in which they are written. */
 export function idsOf<Id extends string>(record: Readonly<Record<Id, unknown>>): Id[] {
   return Object.keys(record) as Id[]
+}
+
+/** The ids at or under a path, such as those of a stage, a section or a checklist: an id says where it belongs. */
+export function idsUnder<Id extends string>(record: Readonly<Record<Id, unknown>>, path: string): Id[] {
+  return idsOf(record).filter((id) => `${id}/`.startsWith(`${path}/`))
 }
 
 /** A record of what each id stands for. */
@@ -25,6 +30,16 @@ export function measureOf<V extends Vocabulary>(framework: Framework<V>, id: str
 /** The indicator with an id that may come from outside, or undefined. */
 export function indicatorOf<V extends Vocabulary>(framework: Framework<V>, id: string): Indicator<V> | undefined {
   return own<Indicator<V>>(framework.indicators, id)
+}
+
+/** A section of a checklist, by ids that may come from outside, or undefined. */
+export function sectionOf<V extends Vocabulary>(
+  framework: Framework<V>,
+  checklist: string,
+  section: string,
+): ChecklistSection | undefined {
+  const sections = own<Checklist>(framework.checklists, checklist)?.sections
+  return sections === undefined ? undefined : own(sections, section)
 }
 
 /** Every section of every checklist, as `checklist/section`. */

@@ -30,10 +30,12 @@ export function balanceOf<V extends Vocabulary>(
       if (decided.get(leaf.measure) !== 'notMet') decided.set(leaf.measure, leaf.verdict)
     }
   }
-  const count = (side: Side, verdict: 'met' | 'notMet') =>
-    [...decided].filter(([id, found]) => found === verdict && measureOf(framework, id)?.shows === side).length
-  const counts = (side: Side): SideCounts => ({ met: count(side, 'met'), notMet: count(side, 'notMet') })
-  return { involvement: counts('involvement'), engagement: counts('engagement') }
+  const balance = { involvement: { met: 0, notMet: 0 }, engagement: { met: 0, notMet: 0 } }
+  for (const [id, verdict] of decided) {
+    const side = measureOf(framework, id)?.shows
+    if (side !== undefined) balance[side][verdict] += 1
+  }
+  return balance
 }
 
 /**

@@ -20,15 +20,20 @@ export interface StageResult {
   readonly notApplicable: number
 }
 
-/** Judges one stage by the verdicts on its indicators. */
-export function judgeStage(verdicts: readonly Verdict[], rules: Rules): StageResult {
+/** How many there are of each verdict. */
+export function countVerdicts(verdicts: readonly Verdict[]): Readonly<Record<Verdict, number>> {
   const count = (verdict: Verdict) => verdicts.filter((other) => other === verdict).length
-  const counts = {
+  return {
     met: count('met'),
     notMet: count('notMet'),
     unknown: count('unknown'),
     notApplicable: count('notApplicable'),
   }
+}
+
+/** Judges one stage by the verdicts on its indicators. */
+export function judgeStage(verdicts: readonly Verdict[], rules: Rules): StageResult {
+  const counts = countVerdicts(verdicts)
   const applicable = counts.met + counts.notMet + counts.unknown
   const isEnough = (met: number) =>
     rules.enough === 'all' ? met === applicable : reaches(rules.quantifiers[rules.enough], met, applicable)

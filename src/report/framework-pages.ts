@@ -6,6 +6,7 @@ import {
   type Framework,
   type Indicator,
   idsOf,
+  idsUnder,
   indicatorOf,
   isOnContinuum,
   type Leaf,
@@ -69,11 +70,7 @@ function continuumBlocks(reading: Reading): Block[] {
     { kind: 'line', text: words.continuum(framework.edition) },
     ...howToRead(policy),
     ...idsOf(framework.components).flatMap((component): Block[] => {
-      const idsAt = (stage: string) =>
-        idsOf(framework.indicators).filter((id) => {
-          const indicator = indicatorOf(framework, id)
-          return indicator !== undefined && isOnContinuum(indicator) && isAt(indicator, component, stage)
-        })
+      const idsAt = (stage: string) => idsUnder(framework.indicators, `${component}/${stage}`)
       return [
         { kind: 'heading', text: words.component(framework.components[component]?.title ?? component) },
         { kind: 'heading', text: words.glance, level: 3 },
@@ -111,10 +108,6 @@ function besides(reading: Reading): Block[] {
   ]
 }
 
-function isAt(indicator: { readonly component: string; readonly stage: string }, component: string, stage: string) {
-  return indicator.component === component && indicator.stage === stage
-}
-
 /** The statements of one component, a column for each stage. */
 function sideBySide(framework: Framework, idsAt: (stage: string) => readonly string[]): Block {
   const columns = framework.stages.map(({ id }) => idsAt(id).map((indicator) => statementOf(indicator, framework)))
@@ -148,9 +141,7 @@ function checklistBlocks(checklist: string, reading: Reading): Block[] {
     ...Object.entries(framework.checklists[checklist]?.sections ?? {}).flatMap(([section, { title }]): Block[] => [
       { kind: 'heading', text: title },
       ...relationBlocks(`${checklist}/${section}`, reading),
-      ...idsOf(framework.indicators)
-        .filter((id) => id.startsWith(`${checklist}/${section}/`))
-        .flatMap((id) => indicatorBlocks(id, 3, reading)),
+      ...idsUnder(framework.indicators, `${checklist}/${section}`).flatMap((id) => indicatorBlocks(id, 3, reading)),
     ]),
   ]
 }

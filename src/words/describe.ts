@@ -17,7 +17,12 @@ export interface Outline {
 }
 
 export function outline(text: string, parts: readonly (string | Outline)[] = []): Outline {
-  return { text, parts: parts.map((part) => (typeof part === 'string' ? outline(part) : part)) }
+  return { text, parts: parts.map(asOutline) }
+}
+
+/** A text alone as an outline. */
+export function asOutline(part: string | Outline): Outline {
+  return typeof part === 'string' ? outline(part) : part
 }
 
 /** A condition in words, the parts of a combination under it; `under` adds lines under each question. */

@@ -1,5 +1,5 @@
 import { type FisoVocabulary, orFiso } from '../../data/fiso'
-import { type Framework, idsOf, leavesOf, sectionIdsOf, sectionsBehind, type Vocabulary } from '../framework'
+import { type Framework, idsUnder, leavesOf, sectionOf, sectionsBehind, type Vocabulary } from '../framework'
 import {
   type Assessment,
   assertSameFramework,
@@ -158,7 +158,7 @@ function explainStage({ assessment, framework, results }: Reading, component: st
     messages.explain.enough[assessment.policy.enough],
     ...drawsOnLine(framework, component, stage),
     '',
-    ...statementLines(framework, results, idsUnder(`${component}/${stage}`, results)),
+    ...statementLines(framework, results, idsUnder(results, `${component}/${stage}`)),
   ]
 }
 
@@ -171,7 +171,7 @@ export function drawsOnLine(framework: Framework, component: string, stage: stri
 /** The title of a section by its id `checklist/section`. */
 export function sectionTitle(id: string, framework: Framework): string {
   const [checklist = '', section = ''] = id.split('/')
-  return sectionIdsOf(framework).includes(id) ? (framework.checklists[checklist]?.sections[section]?.title ?? id) : id
+  return sectionOf(framework, checklist, section)?.title ?? id
 }
 
 function explainComponent({ assessment, framework, results }: Reading, component: string): string[] {
@@ -205,15 +205,10 @@ function explainChecklist({ assessment, framework, results }: Reading, checklist
     ...Object.entries(sections).flatMap(([section, { title: sectionTitle }]) => {
       const verdict = assessment.checklists[checklist]?.sections[section]
       if (verdict === undefined || (only !== undefined && only !== section)) return []
-      const ids = idsUnder(`${checklist}/${section}`, results)
+      const ids = idsUnder(results, `${checklist}/${section}`)
       return ['', `${sectionTitle}: ${messages.verdict[verdict]}`, ...statementLines(framework, results, ids)]
     }),
   ]
-}
-
-/** The indicators of a stage or a section: their ids begin with its path. */
-function idsUnder(path: string, results: Reading['results']): string[] {
-  return idsOf(results).filter((id) => id.startsWith(`${path}/`))
 }
 
 function statementLines(framework: Framework, results: Reading['results'], ids: readonly string[]): string[] {
