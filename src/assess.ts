@@ -3,7 +3,15 @@ import { policies } from '../data/policies'
 import { version } from '../package.json'
 import { dayNumber, fileEvidence, type Request, type SpokenOf } from './evidence'
 import { idsOf, type Policy, type Vocabulary } from './framework'
-import { type Assessment, balanceOf, judgeChecklists, judgeElements, levelComponents, lowestLevel } from './levels'
+import {
+  type Assessment,
+  balanceOf,
+  groupLevelsOf,
+  judgeChecklists,
+  judgeElements,
+  levelComponents,
+  lowestLevel,
+} from './levels'
 import {
   compile,
   conflictsOf,
@@ -51,7 +59,9 @@ export function assess<V extends Vocabulary = FisoVocabulary>(request: Request<V
     idsOf<V['indicator']>(framework.indicators).map((id) => [id, verdicts.get(id)]),
   ) as Record<V['indicator'], IndicatorResult<V>>
 
-  const components = levelComponents(framework, results, rules)
+  const areGroupsAsked = request.groupLevels === true || rules.levelCap === 'lowestGroup'
+  const groupLevels = areGroupsAsked ? groupLevelsOf(framework, results, rules) : null
+  const components = levelComponents(framework, results, rules, groupLevels)
   const applicable = idsOf<V['component']>(components).filter((id) => components[id].applicable)
   const measuresAsked = new Set(indicators.flatMap(({ measures }) => measures))
   const measuresJudged = new Set(indicators.flatMap(({ id, measures }) => (excused.has(id) ? [] : measures)))
@@ -77,7 +87,8 @@ export function assess<V extends Vocabulary = FisoVocabulary>(request: Request<V
     essentialElements: judgeElements(framework, results),
     balance: balanceOf(framework, results),
     groupGaps: groupGapsOf(results),
-    conflicts: conflictsOf(results),
+    groupLevels,
+    conflicts: conflictsOf(framework, results),
     ledger: files.ledger(setAside),
   }
 }

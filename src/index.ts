@@ -4,6 +4,7 @@ export type {
   CoverageItem,
   DocumentItem,
   EvidenceItem,
+  GroupId,
   LedgerEntry,
   NotApplicable,
   ObservationItem,
@@ -18,6 +19,7 @@ export type {
   Audience,
   Availability,
   Channel,
+  Choice,
   Condition,
   EffortSize,
   Framework,
@@ -59,6 +61,8 @@ export type {
   ChecklistResult,
   ComponentResult,
   ElementResult,
+  GroupLevel,
+  GroupLevels,
   Level,
   Side,
   StageResult,
@@ -66,16 +70,21 @@ export type {
 export { resultsOf } from './levels'
 export type {
   ActStep,
+  AnswerChange,
   Because,
+  Change,
   GatherStep,
   Initiative,
   InitiativeReview,
   Least,
   Missing,
+  Narrowing,
   ObserveStep,
   Step,
+  WhyNot,
 } from './recommendations'
-export { type RecommendOptions, recommend, reviewInitiative } from './recommendations'
+export { type RecommendOptions, recommend, reviewInitiative, whyNot } from './recommendations'
+export { type Choices, type ComparedRule, type Sensitivity, type SensitivityCase, sensitivity } from './sensitivity'
 export { type SourceStatement, type SourcesOptions, sources } from './sources'
 export type {
   Basis,
@@ -86,10 +95,15 @@ export type {
   GroupGap,
   GroupResult,
   IndicatorResult,
+  Interval,
   LeafResult,
+  MeasureResult,
+  Need,
   Observed,
   SameAsResult,
   ShareResult,
   Verdict,
+  WholeResult,
 } from './verdicts'
+export { silentBounds, wilson } from './verdicts'
 export { type Explainable, explain, isExplainable } from './words'

@@ -1,6 +1,7 @@
 import { selfReview } from './self-review'
 import { standard } from './standard'
+import { strict } from './strict'
 
 /** The policies that ship, by id. */
-export const policies = { standard, selfReview } as const
+export const policies = { standard, selfReview, strict } as const
 export type PolicyId = keyof typeof policies

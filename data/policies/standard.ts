@@ -7,6 +7,8 @@ export const standard = definePolicy({
   description:
     'Every statement of a stage is asked for, what is observed among those who responded decides, and where the source says “all” every family group is asked for.',
   proportions: 'point',
+  nonResponse: 'ignored',
+  leastResponsePercent: 0,
   quantifiers: {
     majority: { percent: 50, over: false },
     most: { percent: 75, over: false },
@@ -16,6 +18,7 @@ export const standard = definePolicy({
   validityDays: { survey: 456, coverage: 456, activity: 365, document: 731, observation: 365, measures: {} },
   enough: 'all',
   groups: 'required',
+  levelCap: 'none',
   observations: 'allowed',
   familyVoiceFrom: null,
   reasons: {
@@ -23,6 +26,18 @@ export const standard = definePolicy({
       reason:
         'The share among those who responded can be checked by hand; it says nothing of those who did not answer.',
       reference: 'our choice',
+    },
+    nonResponse: {
+      reason:
+        'Parents’ surveys seldom bring back half of those asked; at such rates hardly any share would stand whatever the others think. The bounds are shown instead, and the reader weighs them.',
+      reference:
+        'our choice; response rates of 18.7 % (Illinois, 2021), under 25 % (Philadelphia) and about half (New York City, 2018)',
+    },
+    leastResponsePercent: {
+      reason:
+        'Published minimum rates serve other ends: 20 % to report parents’ results at all, 85 % before a bias analysis is asked for. Every rate is shown.',
+      reference:
+        'our choice; 5Essentials reports from 20 % response, NCES standard 4-4 asks for a bias analysis below 85 %',
     },
     quantifiers: {
       reason:
@@ -50,6 +65,11 @@ export const standard = definePolicy({
     groups: {
       reason: 'Where the source says “all” families or students, a group that is left behind makes it untrue.',
       reference: 'our reading of the source; the groups to look at are named in ESSA section 1116',
+    },
+    levelCap: {
+      reason:
+        'Groups are asked for where the source says “all”. Elsewhere the source speaks of families as a whole, so a group that stands lower is listed and holds no level down.',
+      reference: 'our choice',
     },
     observations: {
       reason:

@@ -1,15 +1,17 @@
 import { parseArgs } from 'node:util'
-import { fiso, type PolicyId, policies } from '../../data'
+import { type FisoVocabulary, fiso, type PolicyId, policies } from '../../data'
 import { version } from '../../package.json'
 import { assess } from '../assess'
-import { dayNumber } from '../evidence'
+import { dayNumber, type Request } from '../evidence'
 import { idsOf } from '../framework'
 import type { Assessment } from '../levels'
 import { asMarkdown, type Block } from '../report/blocks'
 import { assessmentSchema, jsonSchema, nearestOf, readEvidence, type SchemaName, schemaNames } from '../schema'
+import { type Sensitivity, sensitivity } from '../sensitivity'
 import { explain, explainableIds, isExplainable, messages, plain } from '../words'
 import { asJson, asText } from './document'
 import { faultLine, nameOf, parseJson, UsageError } from './input'
+import { sensitivityBlocks } from './sensitivity'
 import { summaryOf } from './summary'
 import { parts, starterFile, worksheet } from './template'
 
@@ -42,12 +44,13 @@ async function run(args: readonly string[], world: World): Promise<void> {
   else if (command === undefined) throw new UsageError(messages.cli.help)
   else if (command === 'assess') await runAssess(operands(command, rest, ['FILE']), options, world)
   else if (command === 'explain') await runExplain(operands(command, rest, ['FILE', 'INDICATOR']), options, world)
+  else if (command === 'sensitivity') await runSensitivity(operands(command, rest, ['FILE']), options, world)
   else if (command === 'template') runTemplate(operands(command, rest, rest.length > 0 ? ['PART'] : []), options, world)
   else if (command === 'schema') runSchema(operands(command, rest, [schemaNames.join('|')]), options, world)
   else throw new UsageError(messages.cli.unknown('command', plain(command), commands, nearestOf(command, commands)))
 }
 
-const commands = ['assess', 'explain', 'template', 'schema']
+const commands = ['assess', 'explain', 'sensitivity', 'template', 'schema']
 
 type Options = ReturnType<typeof parse>['values']
 
@@ -60,6 +63,7 @@ function parse(args: readonly string[]) {
         'as-of': { type: 'string' },
         policy: { type: 'string' },
         format: { type: 'string' },
+        groups: { type: 'boolean' },
         jurisdiction: { type: 'string' },
         'strict-input': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -83,9 +87,10 @@ function takesOnly(options: Options, known: readonly string[], command: string):
 }
 
 async function runAssess([file = '']: readonly string[], options: Options, world: World): Promise<void> {
-  takesOnly(options, ['as-of', 'policy', 'format', 'jurisdiction', 'strict-input'], 'assess')
+  takesOnly(options, ['as-of', 'policy', 'format', 'groups', 'jurisdiction', 'strict-input'], 'assess')
   const format = oneOf('format', options.format ?? 'table', ['table', 'json', 'markdown'])
-  const assessment = await judge(await readJson(file, world), file, options, world)
+  const request = await readRequest(await readJson(file, world), file, options, world)
+  const assessment = assess({ ...request, groupLevels: options.groups === true }) as unknown as Assessment
   if (format === 'json') world.print(asJson(assessment))
   else printBlocks(summaryOf(assessment, format === 'table' ? 'first' : 'all', options.jurisdiction), format, world)
 }
@@ -98,11 +103,22 @@ async function runExplain([file = '', id = '']: readonly string[], options: Opti
     isJudged ? [] : ['as-of', 'policy', 'strict-input'],
     isJudged ? messages.cli.ofAssessment : 'explain',
   )
-  const assessment = isJudged ? readAssessment(input, file) : await judge(input, file, options, world)
+  const assessment = isJudged
+    ? readAssessment(input, file)
+    : (assess(await readRequest(input, file, options, world)) as unknown as Assessment)
   if (!isExplainable(assessment, id)) {
     throw new UsageError(messages.cli.nothingToExplain(plain(id), nearestOf(id, explainableIds(assessment))))
   }
   world.print(explain(assessment, id))
+}
+
+async function runSensitivity([file = '']: readonly string[], options: Options, world: World): Promise<void> {
+  takesOnly(options, ['as-of', 'policy', 'format', 'strict-input'], 'sensitivity')
+  const format = oneOf('format', options.format ?? 'table', ['table', 'json', 'markdown'])
+  const request = await readRequest(await readJson(file, world), file, options, world)
+  const result = sensitivity(request) as unknown as Sensitivity
+  if (format === 'json') world.print(asJson(result))
+  else printBlocks(sensitivityBlocks(request.subject, result), format, world)
 }
 
 function runTemplate([part]: readonly string[], options: Options, world: World): void {
@@ -131,7 +147,12 @@ async function readJson(file: string, world: World): Promise<unknown> {
   return parseJson(text.replace(/^\uFEFF/, ''), file)
 }
 
-async function judge(input: unknown, file: string, options: Options, world: World): Promise<Assessment> {
+async function readRequest(
+  input: unknown,
+  file: string,
+  options: Options,
+  world: World,
+): Promise<Request<FisoVocabulary>> {
   const asOf = options['as-of']
   if (asOf === undefined) throw new UsageError(messages.cli.asOfMissing)
   if (Number.isNaN(dayNumber(asOf))) throw new UsageError(messages.cli.asOfWrong)
@@ -145,7 +166,7 @@ async function judge(input: unknown, file: string, options: Options, world: Worl
   if (faults.some(({ path }) => path === '' || path === 'evidence') || isOfAnotherVersion(input)) {
     throw new UsageError(messages.cli.nothingToJudge)
   }
-  return assess({ ...reading, asOf, policy }) as unknown as Assessment
+  return { ...reading, asOf, policy }
 }
 
 /** Of a file of another version nothing is read; one that leaves its version out is read. */

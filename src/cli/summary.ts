@@ -1,6 +1,6 @@
 import { fiso } from '../../data'
 import { type Framework, idsOf, idsUnder, measureOf } from '../framework'
-import { type Assessment, blockersOf, countVerdicts, emptySideOf, nextStage, resultsOf } from '../levels'
+import { type Assessment, blockersOf, countVerdicts, emptySideOf, nextStage, resultsBehind } from '../levels'
 import { recommend, type Step } from '../recommendations'
 import type { Block } from '../report/blocks'
 import { listed } from '../report/page'
@@ -9,6 +9,7 @@ import {
   describeLevel,
   describeStep,
   describeVerdict,
+  groupLevelLines,
   messages,
   type Outline,
   outline,
@@ -23,7 +24,7 @@ const firstSteps = 5
 /** An assessment for people: levels, stages, what stands in the way, what to do next, and what became of the evidence. */
 export function summaryOf(assessment: Assessment, steps: 'first' | 'all', jurisdiction?: string): Block[] {
   const framework = fiso as unknown as Framework
-  const results = resultsOf(assessment)
+  const results = resultsBehind(assessment)
   const words = messages.summary
   const subject = assessment.subject === null ? words.noSubject : plain(assessment.subject.name)
   const next = recommend(assessment, { framework, ...(jurisdiction === undefined ? {} : { jurisdiction }) })
@@ -61,10 +62,11 @@ export function summaryOf(assessment: Assessment, steps: 'first' | 'all', jurisd
       return outline(title, details)
     }),
     ...list(words.balance, balanceLines(assessment, next)),
-    ...list(words.gaps, assessment.groupGaps, ({ indicator, measure, group, whole, verdict }) =>
+    ...listed(words.groupLevels, groupsIn(assessment, framework)),
+    ...list(words.gaps, assessment.groupGaps, ({ indicator, measure, group, whole, side }) =>
       words.gap(
         plain(group),
-        messages.verdict[verdict],
+        messages.verdict[side],
         messages.verdict[whole],
         measureOf(framework, measure)?.title ?? measure,
         indicator,
@@ -80,11 +82,12 @@ export function summaryOf(assessment: Assessment, steps: 'first' | 'all', jurisd
 }
 
 /** What stands before the next stage of any component, in the order of the steps that answer it. */
-function blockersBehind(steps: readonly Step[], { components }: Assessment, framework: Framework): string[] {
+function blockersBehind(steps: readonly Step[], assessment: Assessment, framework: Framework): string[] {
+  const behind = resultsBehind(assessment)
   const blockers = new Set(
-    Object.values(components).flatMap((component) => {
+    Object.entries(assessment.components).flatMap(([id, component]) => {
       const next = nextStage(framework, component)
-      return next === null ? [] : blockersOf(framework, component, next)
+      return next === null ? [] : blockersOf(framework, behind, id, next)
     }),
   )
   const answered = steps.flatMap(({ because }) => because.verdicts).map(({ indicator }) => indicator)
@@ -100,6 +103,14 @@ function balanceLines({ balance }: Assessment, steps: readonly Step[]): string[]
     ...idsOf(balance).map((side) => words.counts(messages.shows[side], balance[side].met, balance[side].notMet)),
     ...(empty === null ? [] : [words.emptySide(messages.shows[empty], first?.title)]),
   ]
+}
+
+/** Where each family group stands in each component, and which hold its level down. */
+function groupsIn({ components, groupLevels }: Assessment, framework: Framework): Outline[] {
+  return idsOf(components).flatMap((id) => {
+    const lines = groupLevelLines(id, { components, groupLevels }, framework)
+    return lines.length === 0 ? [] : [outline(framework.components[id]?.title ?? id, lines)]
+  })
 }
 
 function checklistVerdicts(assessment: Assessment, framework: Framework): string[] {

@@ -1,6 +1,7 @@
 import {
   type Framework,
   indicatorOf,
+  isUnderLeastResponse,
   type Measure,
   type MeasureKind,
   measureOf,
@@ -104,7 +105,7 @@ export function fileEvidence<V extends Vocabulary>(
     if (asOf - entry.day > validityDays) {
       entry.outcome = 'expired'
       drawer.hasExpired = true
-    } else if (isOfPeople(entry.item) && entry.size < rules.minimumResponses) {
+    } else if (isOfTooFew(entry, rules)) {
       entry.outcome = 'tooFewResponses'
       drawer.hasTooFew = true
     } else {
@@ -151,8 +152,10 @@ function firstOutcome(item: EvidenceItem, measure: Measure | undefined): Outcome
   return measure.kind === 'activity' && !('times' in item) ? 'expired' : 'superseded'
 }
 
-function isOfPeople(item: EvidenceItem): boolean {
-  return 'responded' in item || 'eligible' in item
+/** Too few people to be judged, or too small a part of those asked. */
+function isOfTooFew({ item, size }: Filed, rules: Rules): boolean {
+  if ('responded' in item) return size < rules.minimumResponses || isUnderLeastResponse(item, rules)
+  return 'eligible' in item && size < rules.minimumResponses
 }
 
 function sizeOf(item: EvidenceItem): number {

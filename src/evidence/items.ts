@@ -77,6 +77,8 @@ export interface Request<V extends Vocabulary = Vocabulary> {
   readonly faulty?: readonly string[]
   /** The day on which the school is judged, `YYYY-MM-DD`. There is no clock. */
   readonly asOf: string
+  /** Whether to give each component's level for each family group too. */
+  readonly groupLevels?: boolean
   readonly framework?: Framework<V>
   readonly policy?: Policy<NoInfer<V>>
 }

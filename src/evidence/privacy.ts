@@ -9,10 +9,13 @@ export interface Counted {
   readonly of: number
 }
 
-export interface CountedGroup extends Counted {
+/** A family of groups that partition the whole, null where a group belongs to none, and a group of it. */
+export interface GroupId {
   readonly group: string
   readonly family: string | null
 }
+
+export interface CountedGroup extends Counted, GroupId {}
 
 /** Under this many people on either side, a share would come close to telling what single people said. */
 const fewestOnEachSide = 3
@@ -30,7 +33,11 @@ export function showable({ count, of }: Counted): boolean {
  * those held back come to fewer people than the minimum, the next smallest is held back too. People whom no group of
  * the family counts are a member like the others.
  */
-export function reportableGroups(whole: Counted, groups: readonly CountedGroup[], minimum: number): CountedGroup[] {
+export function reportableGroups<Group extends CountedGroup>(
+  whole: Counted,
+  groups: readonly Group[],
+  minimum: number,
+): Group[] {
   const reportable = new Set(groups.filter(({ of }) => of >= minimum && whole.of - of >= minimum))
 
   for (const family of new Set(groups.map((group) => group.family))) {
@@ -84,7 +91,7 @@ function bySize(a: CountedGroup, b: CountedGroup): number {
   return a.of - b.of || byText(a.group, b.group)
 }
 
-function byFamilyAndId(a: CountedGroup, b: CountedGroup): number {
+export function byFamilyAndId(a: GroupId, b: GroupId): number {
   return byText(a.family ?? '', b.family ?? '') || byText(a.group, b.group)
 }
 

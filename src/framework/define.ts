@@ -4,7 +4,7 @@ import type { Availability, Measure, MeasureKind, Party } from './measures'
 import type { Policy } from './policy'
 import type { ElementId, RelationKind } from './relations'
 import type { Strategy } from './strategies'
-import type { Vocabulary } from './vocabulary'
+import type { Stageless, Vocabulary } from './vocabulary'
 
 /*
  * The helpers that the data is written with. Each keeps the keys of what it is given literal and widens the values:
@@ -187,14 +187,15 @@ export function defineStrategies<V extends Vocabulary, Id extends string>(
 }
 
 /**
- * A policy that nobody can change. A rule without a reason does not compile.
+ * A policy that nobody can change. A rule without a reason does not compile. One that names a stage says of which
+ * framework: `definePolicy<FisoVocabulary>`.
  *
  * @returns the same value, frozen through and through
  *
  * @example
  * const lenient = definePolicy({ ...policies.standard, id: 'lenient', enough: 'majority' })
  */
-export function definePolicy<V extends Vocabulary = Vocabulary>(policy: Policy<V>): Policy<V> {
+export function definePolicy<V extends Vocabulary = Stageless>(policy: Policy<V>): Policy<V> {
   return frozen(policy)
 }
 

@@ -17,7 +17,7 @@ export interface IntegrityFault {
 
 /**
  * What the compiler cannot see in a framework value, such as one read from JSON: references that lead nowhere, circular
- * references, ids used twice, measures that nobody asks for, strategies that advance nothing, indicators without a
+ * references, ids used twice, measures that nobody asks for or that mirror no survey of families, strategies that advance nothing, indicators without a
  * worked example on each side. An empty list means that nothing is wrong; without a `broken` fault the framework can
  * be judged.
  *
@@ -126,9 +126,25 @@ function indicatorFaults(id: string, indicator: Indicator, framework: Framework)
 
 function measureFaults(framework: Framework): IntegrityFault[] {
   const asked = new Set(Object.values(framework.indicators).flatMap(({ condition }) => measuresOf(condition)))
-  return idsOf(framework.measures)
-    .filter((id) => !asked.has(id))
-    .map((id) => incomplete(`measures["${id}"]`, 'is asked for by no condition'))
+  return idsOf(framework.measures).flatMap((id) => [
+    ...(asked.has(id) ? [] : [incomplete(`measures["${id}"]`, 'is asked for by no condition')]),
+    ...mirrorFaults(id, framework),
+  ])
+}
+
+function mirrorFaults(id: string, framework: Framework): IntegrityFault[] {
+  const measure = measureOf(framework, id)
+  if (measure?.mirrors === undefined) return []
+  const path = `measures["${id}"].mirrors`
+  const other = measureOf(framework, measure.mirrors)
+  return [
+    ...(measure.kind === 'survey' && measure.voice === 'staff'
+      ? []
+      : [incomplete(path, 'should stand on a survey of staff')]),
+    ...(other?.kind === 'survey' && other.voice === 'families'
+      ? []
+      : [incomplete(path, `names "${measure.mirrors}", which is no survey of families`)]),
+  ]
 }
 
 function strategyFaults(

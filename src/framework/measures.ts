@@ -18,6 +18,8 @@ export interface Measure<Kind extends MeasureKind = MeasureKind> {
   /** The question to ask, or the count to make, word for word as a school would use it. */
   readonly question: string
   readonly voice: Voice
+  /** The survey that asks the same of families, where this one asks it of staff: their answers can disagree. */
+  readonly mirrors?: string
   readonly shows: 'involvement' | 'engagement'
   /** Where a school usually finds it. */
   readonly foundIn: string
@@ -61,3 +63,15 @@ export const roles = [
   'reviewer',
 ] as const
 export type Role = (typeof roles)[number]
+
+/** Whose voice an observer's is. A councillor and a reviewer speak for the school's record: our choice. */
+export const voiceOfRole: Readonly<Record<Role, Voice>> = {
+  principal: 'staff',
+  leader: 'staff',
+  teacher: 'staff',
+  supportStaff: 'staff',
+  parent: 'families',
+  student: 'students',
+  councilMember: 'school',
+  reviewer: 'school',
+}

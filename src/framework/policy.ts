@@ -1,6 +1,7 @@
 import { type Quantifier, quantifiers } from './conditions'
 import { idsOf } from './lookups'
 import { type MeasureKind, measureKinds } from './measures'
+import type { SurveyCounts } from './reports'
 import type { MeasureId, Vocabulary } from './vocabulary'
 
 /**
@@ -16,19 +17,27 @@ export interface Policy<V extends Vocabulary = Vocabulary> extends Rules<V> {
 
 /** The choices that each rule which is no number leaves. */
 export const ruleChoices = {
-  proportions: ['point'],
+  proportions: ['point', 'confident'],
+  nonResponse: ['ignored', 'survived'],
   enough: ['all', 'most', 'majority'],
   groups: ['required', 'ignored'],
+  levelCap: ['none', 'lowestGroup'],
   observations: ['allowed', 'forbidden'],
-  familyVoiceFrom: [null],
 } as const
-type Choice<Rule extends keyof typeof ruleChoices> = (typeof ruleChoices)[Rule][number]
+export type Choice<Rule extends keyof typeof ruleChoices> = (typeof ruleChoices)[Rule][number]
 
 /** What a policy decides, without its prose. */
 export interface Rules<V extends Vocabulary = Vocabulary> {
   readonly id: string
-  /** `point`: the share observed among those who responded decides. */
+  /**
+   * `point`: the share observed among those who responded decides. `confident`: it decides only where the people it
+   * stands for are on the same side at 95 %.
+   */
   readonly proportions: Choice<'proportions'>
+  /** Whether a share of a survey must stay on its side whatever those asked who did not respond think. */
+  readonly nonResponse: Choice<'nonResponse'>
+  /** A survey that fewer of those asked responded to is not judged, in whole per cent; 0: any response rate will do. */
+  readonly leastResponsePercent: number
   readonly quantifiers: Readonly<Record<Quantifier, Threshold>>
   /** Fewer people than this, in a whole, a group or what is left of the whole without the group, are not judged. */
   readonly minimumResponses: number
@@ -40,9 +49,11 @@ export interface Rules<V extends Vocabulary = Vocabulary> {
   readonly enough: Choice<'enough'>
   /** Whether a condition that must hold in every family group is held to it, or judged on the whole alone. */
   readonly groups: Choice<'groups'>
+  /** Whether a component stands no higher than the lowest of the levels that it has for each family group. */
+  readonly levelCap: Choice<'levelCap'>
   readonly observations: Choice<'observations'>
   /** From which stage on the families' own voice must support a verdict; null: from none. */
-  readonly familyVoiceFrom: Choice<'familyVoiceFrom'>
+  readonly familyVoiceFrom: V['stage'] | null
 }
 
 /** A share in whole per cent: reached at `percent`, or with `over` only above it. */
@@ -62,8 +73,10 @@ export interface Reason {
 /**
  * What is wrong with the rules of a policy that the compiler did not see, such as one read from JSON. A rule that this
  * version cannot apply is a fault: a result is never stamped with a rule that did not make it.
+ *
+ * @param stages those of the framework to judge by
  */
-export function policyFaults(rules: Rules): string[] {
+export function policyFaults(rules: Rules, stages: readonly string[]): string[] {
   return [
     ...idsOf(ruleChoices).flatMap((rule) => {
       const choices: readonly unknown[] = ruleChoices[rule]
@@ -77,6 +90,12 @@ export function policyFaults(rules: Rules): string[] {
       .filter((kind) => !isCount(rules.validityDays?.[kind]))
       .map((kind) => `validityDays.${kind} should be a whole number of days`),
     ...(isCount(rules.minimumResponses) ? [] : ['minimumResponses should be a whole number']),
+    ...(isCount(rules.leastResponsePercent) && rules.leastResponsePercent <= 100
+      ? []
+      : ['leastResponsePercent should be a whole number of per cent']),
+    ...(rules.familyVoiceFrom === null || stages.includes(rules.familyVoiceFrom)
+      ? []
+      : [`familyVoiceFrom should be null or one of the stages ${stages.join(', ')}`]),
   ]
 }
 
@@ -96,4 +115,9 @@ export function fewestReaching(threshold: Threshold, of: number): number | null 
   const exact = (threshold.percent * of) / 100
   const fewest = threshold.over ? Math.floor(exact) + 1 : Math.ceil(exact)
   return fewest <= of ? fewest : null
+}
+
+/** Whether fewer of those asked responded than a policy asks for; not where it is not stated how many were asked. */
+export function isUnderLeastResponse({ asked, responded }: SurveyCounts, { leastResponsePercent }: Rules): boolean {
+  return asked !== undefined && 100 * responded < leastResponsePercent * asked
 }

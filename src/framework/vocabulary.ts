@@ -16,6 +16,11 @@ export interface Vocabulary {
   readonly document: string
 }
 
+/** The ids of what names no stage of its own, such as a policy that can judge by any framework. */
+export interface Stageless extends Vocabulary {
+  readonly stage: never
+}
+
 /** The id of any measure, whatever its kind. */
 export type MeasureId<V extends Vocabulary> = V['survey'] | V['coverage'] | V['activity'] | V['document']
 

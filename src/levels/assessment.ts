@@ -1,5 +1,5 @@
-import type { LedgerEntry, Subject } from '../evidence'
-import type { Rules, Vocabulary } from '../framework'
+import type { GroupId, LedgerEntry, Subject } from '../evidence'
+import type { Rules, Vocabulary, Voice } from '../framework'
 import type { Conflict, GroupGap, IndicatorResult, Verdict } from '../verdicts'
 import type { Balance } from './balance'
 import type { Level, StageResult } from './place'
@@ -22,7 +22,10 @@ export interface Assessment<V extends Vocabulary = Vocabulary> {
   readonly essentialElements: readonly ElementResult<V['indicator']>[]
   /** How many measures current evidence shows to be met and not met, of involvement and of engagement. */
   readonly balance: Balance
+  /** The family groups on the other side of a threshold from the whole, whatever the policy asks of groups. */
   readonly groupGaps: readonly GroupGap<V>[]
+  /** Each reportable group's levels, sorted by family and id; null where neither the request nor the policy asks. */
+  readonly groupLevels: readonly GroupLevels<V>[] | null
   readonly conflicts: readonly Conflict<V['indicator']>[]
   readonly ledger: readonly LedgerEntry[]
 }
@@ -37,8 +40,25 @@ export interface ComponentResult<V extends Vocabulary = Vocabulary, Part extends
   /** Whether any of its indicators applies; a component to which nothing applies is outside the lowest level. */
   readonly applicable: boolean
   readonly level: Level<V['stage']>
+  /** The groups whose own level holds the level down, where the policy lets the lowest group do so. */
+  readonly cappedBy: readonly GroupId[]
   readonly stages: Readonly<Record<V['stage'], StageResult>>
   readonly indicators: Readonly<Record<IdOf<V['indicator'], Part>, IndicatorResult<V>>>
+}
+
+/** Where one family group stands: its own counts where they are reportable, the whole's elsewhere. */
+export interface GroupLevels<V extends Vocabulary = Vocabulary> extends GroupId {
+  readonly components: Readonly<Record<V['component'], GroupLevel<V>>>
+}
+
+export interface GroupLevel<V extends Vocabulary = Vocabulary> {
+  readonly level: Level<V['stage']>
+  /** The indicators on which its verdict is another than the whole's, and whose voice supports it. */
+  readonly differs: readonly {
+    readonly indicator: V['indicator']
+    readonly verdict: Verdict
+    readonly voices: readonly Voice[]
+  }[]
 }
 
 /** A checklist: met, not met or unknown for each section, by the logic "all of its indicators". No stage. */

@@ -1,36 +1,29 @@
 import { type Framework, idsOf, isOnContinuum, type Rules, recordOf, type Vocabulary } from '../framework'
-import { all, type IndicatorResult, type Verdict } from '../verdicts'
-import type { ChecklistResult, ComponentResult, ElementResult } from './assessment'
-import { judgeStage, placeComponent, type StageResult } from './place'
+import { all, type IndicatorResult } from '../verdicts'
+import type { ChecklistResult, ComponentResult, ElementResult, GroupLevels } from './assessment'
+import { cap } from './group-levels'
+import { indicatorsOf, placeComponents } from './place-components'
 
 type Results<V extends Vocabulary> = Readonly<Record<V['indicator'], IndicatorResult<V>>>
 
-/** Places each component by the verdicts on its indicators. */
+/** Levels each component by the verdicts on its indicators; where the policy says so, by those of each group too. */
 export function levelComponents<V extends Vocabulary>(
   framework: Framework<V>,
   results: Results<V>,
   rules: Rules,
+  groups: readonly GroupLevels<V>[] | null,
 ): Record<V['component'], ComponentResult<V>> {
+  const placed = placeComponents(framework, results, rules)
+  const capping = rules.levelCap === 'lowestGroup' ? (groups ?? []) : []
   return recordOf(idsOf<V['component']>(framework.components), (component) => {
-    const mine = idsOf<V['indicator']>(framework.indicators).flatMap((id) => {
-      const indicator = framework.indicators[id]
-      return isOnContinuum(indicator) && indicator.component === component ? [{ id, stage: indicator.stage }] : []
-    })
-    const stages = recordOf<V['stage'], StageResult>(
-      framework.stages.map(({ id }) => id),
-      (stage) => {
-        const verdicts = mine.filter((indicator) => indicator.stage === stage).map(({ id }) => results[id].verdict)
-        return judgeStage(verdicts, rules)
-      },
-    )
-    const verdicts = recordOf<V['stage'], Verdict>(idsOf<V['stage']>(stages), (stage) => stages[stage].verdict)
-    const applicable = mine.some(({ id }) => results[id].verdict !== 'notApplicable')
+    const { applicable, level, stages } = placed[component]
+    const own = capping.map(({ group, family, components }) => ({ group, family, level: components[component].level }))
     return {
       applicable,
-      level: applicable ? placeComponent(framework.stages, verdicts) : { demonstrated: null, possible: null },
+      ...cap(framework, level, own),
       stages,
       indicators: recordOf(
-        mine.map(({ id }) => id),
+        indicatorsOf(framework, component).map(({ id }) => id),
         (id) => results[id],
       ),
     }

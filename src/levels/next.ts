@@ -1,6 +1,8 @@
-import { type Framework, idsOf, isOnContinuum, type Vocabulary } from '../framework'
+import type { Framework, Vocabulary } from '../framework'
+import type { Answer } from '../verdicts'
 import type { ComponentResult } from './assessment'
 import { rankOf } from './place'
+import { indicatorsOf } from './place-components'
 
 /** The first stage above the demonstrated one to which anything applies, or null where there is none. */
 export function nextStage<V extends Vocabulary>(
@@ -14,12 +16,12 @@ export function nextStage<V extends Vocabulary>(
 /** What stands before a stage: the indicators of it and of those below it that are not met or unknown. */
 export function blockersOf<V extends Vocabulary>(
   framework: Framework<V>,
-  { indicators }: ComponentResult<V>,
+  answers: Readonly<Record<V['indicator'], Pick<Answer, 'verdict'>>>,
+  component: V['component'],
   stage: V['stage'],
 ): V['indicator'][] {
-  return idsOf<V['indicator']>(indicators).filter((id) => {
-    const indicator = framework.indicators[id]
-    const isBefore = isOnContinuum(indicator) && rankOf(framework, indicator.stage) <= rankOf(framework, stage)
-    return isBefore && (indicators[id].verdict === 'notMet' || indicators[id].verdict === 'unknown')
-  })
+  return indicatorsOf(framework, component)
+    .filter((indicator) => rankOf(framework, indicator.stage) <= rankOf(framework, stage))
+    .filter(({ id }) => answers[id].verdict === 'notMet' || answers[id].verdict === 'unknown')
+    .map(({ id }) => id)
 }

@@ -1,4 +1,4 @@
-import { type Framework, type Rules, reaches, type Stage } from '../framework'
+import { type Framework, fewestReaching, type Rules, type Stage } from '../framework'
 import type { Verdict } from '../verdicts'
 
 /**
@@ -35,12 +35,16 @@ export function countVerdicts(verdicts: readonly Verdict[]): Readonly<Record<Ver
 export function judgeStage(verdicts: readonly Verdict[], rules: Rules): StageResult {
   const counts = countVerdicts(verdicts)
   const applicable = counts.met + counts.notMet + counts.unknown
-  const isEnough = (met: number) =>
-    rules.enough === 'all' ? met === applicable : reaches(rules.quantifiers[rules.enough], met, applicable)
-
   if (applicable === 0) return { verdict: 'notApplicable', ...counts }
-  if (isEnough(counts.met)) return { verdict: 'met', ...counts }
-  return { verdict: isEnough(counts.met + counts.unknown) ? 'unknown' : 'notMet', ...counts }
+  const needed = fewestEnough(applicable, rules)
+  if (counts.met >= needed) return { verdict: 'met', ...counts }
+  return { verdict: counts.met + counts.unknown >= needed ? 'unknown' : 'notMet', ...counts }
+}
+
+/** The fewest of a stage's indicators that make the stage; more than there are where not even all would. */
+export function fewestEnough(applicable: number, rules: Rules): number {
+  if (rules.enough === 'all') return applicable
+  return fewestReaching(rules.quantifiers[rules.enough], applicable) ?? Number.POSITIVE_INFINITY
 }
 
 /**

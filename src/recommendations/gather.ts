@@ -1,19 +1,33 @@
 import { byText, dayNumber, isoDate, validityOf } from '../evidence'
 import {
   type Condition,
+  type Framework,
   idsOf,
   isOnContinuum,
   type Leaf,
   leavesOf,
   type MeasureId,
+  type MeasureKind,
   measureOf,
   measuresOf,
+  type Rules,
   type Vocabulary,
 } from '../framework'
 import type { Side } from '../levels'
-import { answerOf, openLeaves } from '../verdicts'
-import { type Reading, reasonsFor } from './reading'
-import type { GatherStep, ObserveStep } from './steps'
+import {
+  answerOf,
+  combination,
+  isFamilyVoiceAsked,
+  isVoiceMissing,
+  type MeasureLeaf,
+  type MeasureResult,
+  needsOf,
+  type Observed,
+  openLeaves,
+  type Supposition,
+} from '../verdicts'
+import { narrowingOf, type Reading, reasonsFor } from './reading'
+import type { GatherStep, Least, ObserveStep } from './steps'
 
 /** A question of one measure, on behalf of one indicator. */
 interface Question<V extends Vocabulary> {
@@ -24,6 +38,8 @@ interface Question<V extends Vocabulary> {
   readonly after: string | null
   /** The last day on which its answer counts, where it has one. */
   readonly until: string | null
+  /** How many people would decide it with the share at hand, where there is one and it can be told. */
+  readonly people: number | null
 }
 
 /** A step for each measure that could decide something unknown, and for each indicator that only an observer could. */
@@ -58,9 +74,23 @@ export function stepsToKeep<V extends Vocabulary>(
   })
   const observed = met.flatMap((id) => {
     const seen = results[id].observed
-    return seen?.decided ? [observeStep(reading, id, seen.until)] : []
+    return seen !== null && isRestedOn(reading, id, seen) ? [observeStep(reading, id, seen.until)] : []
   })
   return [...measured, ...observed].sort((a, b) => byText(a.lapses ?? '', b.lapses ?? '') || byText(a.title, b.title))
+}
+
+/** Whether a verdict rests on what was observed: it decides, or it alone lends the families' voice that is asked for. */
+function isRestedOn<V extends Vocabulary>(
+  { assessment, framework, results }: Reading<V>,
+  id: V['indicator'],
+  { decided, judgement, voices }: Observed,
+): boolean {
+  if (decided) return true
+  const { verdict, leaves } = results[id]
+  const indicator = framework.indicators[id]
+  if (judgement !== verdict || !voices.includes('families')) return false
+  if (!isFamilyVoiceAsked(indicator, framework, assessment.policy)) return false
+  return !combination(indicator.condition)(leaves.map(answerOf)).voices.includes('families')
 }
 
 /**
@@ -92,10 +122,22 @@ function observeStep<V extends Vocabulary>(
   indicator: V['indicator'],
   lapses: string | null,
 ): ObserveStep<V> {
-  const title = reading.framework.indicators[indicator].statement
-  const supposed = lapses === null ? { indicators: new Set([indicator]) } : null
-  const reasons = reasonsFor(reading, [indicator], supposed)
-  return { kind: 'gather', measure: null, indicator, title, lapses, fills: null, ...reasons }
+  const result = reading.results[indicator]
+  const asksFamilies = isVoiceMissing(result)
+  // What was measured stands: whoever observes it lends it a voice or is overruled.
+  const which = new Set([indicator])
+  const supposed: Supposition = asksFamilies && !result.observed?.decided ? { heard: which } : { indicators: which }
+  return {
+    kind: 'gather',
+    measure: null,
+    indicator,
+    title: reading.framework.indicators[indicator].statement,
+    voice: asksFamilies ? 'families' : null,
+    lapses,
+    fills: null,
+    narrows: lapses === null ? narrowingOf(reading, supposed) : null,
+    ...reasonsFor(reading, [indicator], lapses === null ? supposed : null),
+  }
 }
 
 /**
@@ -108,8 +150,13 @@ function openQuestions<V extends Vocabulary>(
   serves: V['indicator'],
 ): Question<V>[] {
   const { condition } = reading.framework.indicators[id]
-  const { leaves } = reading.results[id]
-  const open = new Set(openLeaves(condition as Condition, leaves.map(answerOf)))
+  const result = reading.results[id]
+  const { leaves } = result
+  const open = new Set(
+    isVoiceMissing(result)
+      ? leaves.flatMap((leaf, index) => (leaf.kind !== 'sameAs' && leaf.voice === 'families' ? [index] : []))
+      : openLeaves(condition as Condition, leaves.map(answerOf)),
+  )
   const referred = leaves.flatMap((leaf, index) =>
     open.has(index) && leaf.kind === 'sameAs' ? openQuestions(reading, leaf.indicator, serves) : [],
   )
@@ -118,11 +165,12 @@ function openQuestions<V extends Vocabulary>(
 }
 
 function questionsOf<V extends Vocabulary>(
-  { framework, results }: Reading<V>,
+  reading: Reading<V>,
   id: V['indicator'],
   verdict: 'met' | 'unknown',
   among?: ReadonlySet<number>,
 ): Question<V>[] {
+  const { framework, results } = reading
   const leaves = leavesOf(framework.indicators[id].condition)
   return results[id].leaves.flatMap((result, index): Question<V>[] => {
     const leaf = leaves[index]
@@ -135,9 +183,37 @@ function questionsOf<V extends Vocabulary>(
         serves: id,
         after: result.kind === 'share' ? result.date : null,
         until: result.until,
+        people: peopleToDecide(reading, leaf as MeasureLeaf, result),
       },
     ]
   })
+}
+
+/** How many responses with the share at hand would decide a survey that its responses leave open. */
+function peopleToDecide<V extends Vocabulary>(
+  { assessment, framework }: Reading<V>,
+  leaf: MeasureLeaf,
+  result: MeasureResult,
+): number | null {
+  if (result.kind !== 'share' || !result.whole?.share) return null
+  const needs = needsOf(leaf, result, {
+    framework: framework as unknown as Framework,
+    rules: assessment.policy,
+    group: null,
+  })
+  const responses = needs.find((need) => need.kind === 'responses' && need.group === null)
+  return responses?.kind === 'responses' && responses.more !== null ? result.whole.share.of + responses.more : null
+}
+
+function leastResponse(
+  kind: MeasureKind,
+  { leastResponsePercent, nonResponse }: Rules,
+): Pick<Least, 'responsePercent' | 'asked'> {
+  if (kind !== 'survey') return { responsePercent: null, asked: false }
+  return {
+    responsePercent: leastResponsePercent > 0 ? leastResponsePercent : null,
+    asked: leastResponsePercent > 0 || nonResponse === 'survived',
+  }
 }
 
 function byMeasure<V extends Vocabulary>(questions: readonly Question<V>[]): [MeasureId<V>, Question<V>[]][] {
@@ -159,7 +235,9 @@ function gatherStep<V extends Vocabulary>(
   const { kind, title, question, foundIn } = measure
   const valid = isoDate(dayNumber(assessment.asOf) - validityOf(assessment.policy, id, kind))
   const notBefore = [valid, ...asked.map(({ after }) => after ?? '')].sort(byText).at(-1) ?? valid
-  const responses = kind === 'survey' || kind === 'coverage' ? assessment.policy.minimumResponses : null
+  const isOfPeople = kind === 'survey' || kind === 'coverage'
+  const people = asked.map((question) => question.people ?? 0)
+  const responses = isOfPeople ? Math.max(assessment.policy.minimumResponses, ...people) : null
   const serves = [...new Set(asked.map((question) => question.serves))]
   const answers = [...new Map(asked.map(({ leaf }) => [JSON.stringify(leaf), leaf])).values()]
   return {
@@ -168,9 +246,10 @@ function gatherStep<V extends Vocabulary>(
     title,
     question,
     foundIn,
-    least: { notBefore, responses, answers },
+    least: { notBefore, responses, ...leastResponse(kind, assessment.policy), answers },
     lapses,
     fills: lapses === null && measure.shows === emptySide ? emptySide : null,
+    narrows: lapses === null ? narrowingOf(reading, { measure: id }) : null,
     ...reasonsFor(reading, serves, lapses === null ? { measure: id } : null),
   }
 }

@@ -1,4 +1,4 @@
 export * from './recommend'
 export * from './review-initiative'
 export * from './steps'
-export * from './what-if-met'
+export * from './why-not'

@@ -28,9 +28,10 @@ export interface RecommendOptions<V extends Vocabulary = Vocabulary> {
  * or unknown. *Not met* asks for a strategy that advances it, *unknown* for evidence. Where the last stage is
  * demonstrated, the steps are to keep its evidence current, what lapses first coming first.
  *
- * Order, by reasons that each step shows: the lowest component first, then what alone would raise a level, then how
- * many indicators a step serves, then whether it adds to the side, involvement or engagement, of which nothing is met
- * yet; ties are acts before evidence, then by id. There are no weights. Where no step adds to an empty side, the
+ * Order, by reasons that each step shows: the lowest component first, then what alone would raise a level, then by how
+ * many stages an answer could at most narrow the gap between demonstrated and possible (an act answers nothing), then
+ * how many indicators a step serves, then whether it adds to the side, involvement or engagement, of which nothing is
+ * met yet; ties are acts before evidence, then by id. There are no weights. Where no step adds to an empty side, the
  * evidence that could comes last.
  *
  * The order is our rule; the sources name strategies and order none.
@@ -54,7 +55,7 @@ export function recommend<V extends Vocabulary = FisoVocabulary>(
 
   const blockers = lowestFirst.flatMap((component) => {
     const target = targetOf(component)
-    return target === null ? [] : blockersOf(framework, assessment.components[component], target)
+    return target === null ? [] : blockersOf(framework, results, component, target)
   })
   const acts = actSteps(
     reading,
@@ -70,12 +71,13 @@ export function recommend<V extends Vocabulary = FisoVocabulary>(
     .flatMap((component) => stepsToKeep(reading, component))
   const steps = [...[...acts, ...gathers].sort(inOrder), ...keeps]
   const isLeftEmpty = reading.emptySide !== null && steps.every(({ fills }) => fills === null)
-  return isLeftEmpty ? [...steps, ...stepsForSide(reading, reading.emptySide)] : steps
+  return isLeftEmpty ? [...steps, ...stepsForSide(reading, reading.emptySide).sort(inOrder)] : steps
 
   function inOrder(a: Step<V>, b: Step<V>): number {
     return (
       lowestServed(a) - lowestServed(b) ||
       Number(b.raises.length > 0) - Number(a.raises.length > 0) ||
+      narrows(b) - narrows(a) ||
       b.because.verdicts.length - a.because.verdicts.length ||
       Number(b.fills !== null) - Number(a.fills !== null) ||
       byText(a.kind, b.kind) ||
@@ -86,6 +88,11 @@ export function recommend<V extends Vocabulary = FisoVocabulary>(
   function lowestServed(step: Step<V>): number {
     return Math.min(...step.components.map((component) => demonstratedRank(assessment, framework, component)))
   }
+}
+
+/** By how many stages the answer could at most narrow the gap. */
+function narrows(step: Step): number {
+  return step.kind === 'act' || step.narrows === null ? 0 : Math.max(step.narrows.ifMet, step.narrows.ifNotMet)
 }
 
 function idOf(step: Step): string {

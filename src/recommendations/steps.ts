@@ -1,4 +1,5 @@
-import type { Leaf, Locator, MeasureId, Vocabulary } from '../framework'
+import type { GroupId } from '../evidence'
+import type { Leaf, Locator, MeasureId, Vocabulary, Voice } from '../framework'
 import type { Side } from '../levels'
 import type { Verdict } from '../verdicts'
 
@@ -18,7 +19,12 @@ export interface StepBase<V extends Vocabulary> {
 
 /** The verdicts that a step answers, and the source statements that it rests on. */
 export interface Because<Indicator extends string = string> {
-  readonly verdicts: readonly { readonly indicator: Indicator; readonly verdict: Verdict }[]
+  readonly verdicts: readonly {
+    readonly indicator: Indicator
+    readonly verdict: Verdict
+    /** The family group whose verdict it is, where that holds a level down; else null. */
+    readonly group: GroupId | null
+  }[]
   readonly sources: readonly Locator[]
 }
 
@@ -30,7 +36,7 @@ export interface ActStep<V extends Vocabulary = Vocabulary> extends StepBase<V> 
   readonly kind: 'act'
   readonly strategy: V['strategy'] | null
   /** The structures that it needs first and that are not known to stand, with their verdicts. */
-  readonly needs: Because<V['indicator']>['verdicts']
+  readonly needs: readonly { readonly indicator: V['indicator']; readonly verdict: Verdict }[]
 }
 
 /** Find out: collect evidence on one measure. */
@@ -42,6 +48,8 @@ export interface GatherStep<V extends Vocabulary = Vocabulary> extends StepBase<
   readonly foundIn: string
   /** The least that would decide it. */
   readonly least: Least<V>
+  /** Null where the step is to keep evidence current. */
+  readonly narrows: Narrowing | null
   /** The last day on which the evidence at hand counts, where the step is to keep it current; else null. */
   readonly lapses: string | null
 }
@@ -51,13 +59,33 @@ export interface ObserveStep<V extends Vocabulary = Vocabulary> extends StepBase
   readonly kind: 'gather'
   readonly measure: null
   readonly indicator: V['indicator']
+  /** Whose observation is asked for; null where anybody's will do who can judge it. */
+  readonly voice: Voice | null
+  /** Null where the step is to keep evidence current. */
+  readonly narrows: Narrowing | null
   /** The last day on which the observation at hand counts, where the step is to keep it current; else null. */
   readonly lapses: string | null
 }
 
-/** A report not older than `notBefore` that answers each of `answers`; of people, at least `responses` of them. */
+/**
+ * By how many stages, over all components, the answer would narrow the gap between demonstrated and possible: if it is
+ * favourable, and if it is not. Below 0 where it would displace an observation and so open more than it settles.
+ */
+export interface Narrowing {
+  readonly ifMet: number
+  readonly ifNotMet: number
+}
+
+/**
+ * A report not older than `notBefore` that answers each of `answers`; of people, on at least `responses` of them: the
+ * policy's minimum, or as many as would decide it with the share at hand.
+ */
 export interface Least<V extends Vocabulary = Vocabulary> {
   readonly notBefore: string
   readonly responses: number | null
+  /** The share of those asked who have to respond, in whole per cent; null where that does not matter. */
+  readonly responsePercent: number | null
+  /** Whether it has to state how many were asked. */
+  readonly asked: boolean
   readonly answers: readonly Leaf<V>[]
 }

@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import { outcomes } from '../evidence'
-import { type Framework, idsOf, isOnContinuum, type Vocabulary } from '../framework'
+import { type Framework, idsOf, isOnContinuum, type Vocabulary, voices } from '../framework'
 import { causes } from '../verdicts'
 import { rulesShape } from './policy-schema'
 
 const verdict = z.enum(['met', 'notMet', 'unknown', 'notApplicable'])
 const side = z.enum(['met', 'notMet'])
 const basis = z.enum(['measured', 'observed']).nullable()
+const voice = z.enum(voices)
 const day = z.iso.date()
 const ids = z.array(z.string())
 const whole = z.int().min(0)
@@ -22,11 +23,15 @@ export function assessmentSchema<V extends Vocabulary>(framework: Framework<V>) 
   const indicator = z.enum(idsOf<string>(framework.indicators))
   const stage = z.enum(framework.stages.map(({ id }) => id as string))
   const level = z.strictObject({ demonstrated: stage.nullable(), possible: stage.nullable() })
+  const cause = z.enum(causes).nullable()
+  const group = { group: z.string(), family: z.string().nullable() }
   const share = z.strictObject({ count: whole, of: whole }).nullable()
+  const standing = { side, verdict: z.enum([...side.options, 'unknown']), cause, share }
 
   const leaf = {
+    voice,
     verdict,
-    cause: z.enum(causes).nullable(),
+    cause,
     items: ids,
     date: day.nullable(),
     until: day.nullable(),
@@ -37,9 +42,15 @@ export function assessmentSchema<V extends Vocabulary>(framework: Framework<V>) 
       measure,
       ...leaf,
       threshold: rulesShape.quantifiers.valueType,
-      share,
-      whole: side.nullable(),
-      groups: z.array(z.strictObject({ group: z.string(), family: z.string().nullable(), verdict: side, share })),
+      whole: z
+        .strictObject({
+          ...standing,
+          asked: whole.nullable(),
+          population: whole.nullable(),
+          responsePercent: z.int().min(0).max(100).nullable(),
+        })
+        .nullable(),
+      groups: z.array(z.strictObject({ ...group, ...standing })),
       groupsHeldBack: z.boolean(),
     }),
     z.strictObject({ kind: z.enum(['times', 'channels']), measure, ...leaf, count: whole }),
@@ -49,15 +60,32 @@ export function assessmentSchema<V extends Vocabulary>(framework: Framework<V>) 
       ...leaf,
       field: z.enum(['exists', 'reviewed', 'consulted', 'availability']),
     }),
-    z.strictObject({ kind: z.literal('sameAs'), indicator, verdict, basis, causes: z.array(z.enum(causes)) }),
+    z.strictObject({
+      kind: z.literal('sameAs'),
+      indicator,
+      verdict,
+      basis,
+      causes: z.array(z.enum(causes)),
+      voices: z.array(voice),
+    }),
   ])
   const indicatorResult = z.strictObject({
     verdict,
     basis,
     causes: z.array(z.enum(causes)),
+    voices: z.array(voice),
     leaves: z.array(leafResult),
     observed: z
-      .strictObject({ items: ids, date: day, until: day, judgement: side.nullable(), decided: z.boolean() })
+      .strictObject({
+        items: ids,
+        date: day,
+        until: day,
+        judgement: side.nullable(),
+        voices: z.array(voice),
+        isLater: z.boolean(),
+        decided: z.boolean(),
+        overruled: z.boolean(),
+      })
       .nullable(),
     notApplicableBecause: z.string().nullable(),
   })
@@ -68,7 +96,7 @@ export function assessmentSchema<V extends Vocabulary>(framework: Framework<V>) 
     formatVersion: z.literal(1),
     framework: z.strictObject({ id: z.literal(framework.id), edition: z.literal(framework.edition) }),
     version: z.string(),
-    policy: z.strictObject(rulesShape),
+    policy: z.strictObject({ ...rulesShape, familyVoiceFrom: stage.nullable() }),
     asOf: day,
     subject: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
     level,
@@ -79,6 +107,7 @@ export function assessmentSchema<V extends Vocabulary>(framework: Framework<V>) 
           z.strictObject({
             applicable: z.boolean(),
             level,
+            cappedBy: z.array(z.strictObject(group)),
             stages: shapeOf(
               framework.stages.map(({ id }) => id),
               z.strictObject({ verdict, met: whole, notMet: whole, unknown: whole, notApplicable: whole }),
@@ -115,15 +144,27 @@ export function assessmentSchema<V extends Vocabulary>(framework: Framework<V>) 
     balance: shapeOf(['involvement', 'engagement'], z.strictObject({ met: whole, notMet: whole })),
     groupGaps: z.array(
       z.strictObject({
+        ...group,
         indicator,
         measure,
-        group: z.string(),
-        family: z.string().nullable(),
         whole: side,
-        verdict: side,
+        side,
       }),
     ),
-    conflicts: z.array(z.strictObject({ indicator, kind: z.enum(['overruled', 'observersDisagree']), items: ids })),
+    groupLevels: z
+      .array(
+        z.strictObject({
+          ...group,
+          components: shapeOf(
+            idsOf<V['component']>(framework.components),
+            z.strictObject({ level, differs: z.array(z.strictObject({ indicator, verdict, voices: z.array(voice) })) }),
+          ),
+        }),
+      )
+      .nullable(),
+    conflicts: z.array(
+      z.strictObject({ indicator, kind: z.enum(['overruled', 'observersDisagree', 'voicesDisagree']), items: ids }),
+    ),
     ledger: z.array(
       z.strictObject({
         id: z.string(),

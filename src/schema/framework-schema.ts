@@ -79,6 +79,7 @@ export const frameworkSchema = z.strictObject({
       title: z.string(),
       question: z.string(),
       voice: z.enum(voices),
+      mirrors: id.optional(),
       shows: z.enum(['involvement', 'engagement']),
       foundIn: z.string(),
     }),

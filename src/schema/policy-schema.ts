@@ -5,7 +5,9 @@ const days = z.int().min(0)
 
 export const rulesShape = {
   id: z.string().min(1),
-  proportions: z.literal(ruleChoices.proportions[0]),
+  proportions: z.enum(ruleChoices.proportions),
+  nonResponse: z.enum(ruleChoices.nonResponse),
+  leastResponsePercent: z.int().min(0).max(100),
   quantifiers: z.record(z.enum(quantifiers), z.strictObject({ percent: z.int().min(0).max(100), over: z.boolean() })),
   minimumResponses: z.int().min(1),
   validityDays: z.strictObject({
@@ -18,8 +20,9 @@ export const rulesShape = {
   }),
   enough: z.enum(ruleChoices.enough),
   groups: z.enum(ruleChoices.groups),
+  levelCap: z.enum(ruleChoices.levelCap),
   observations: z.enum(ruleChoices.observations),
-  familyVoiceFrom: z.null(),
+  familyVoiceFrom: z.string().min(1).nullable(),
 }
 
 const { id: _id, ...reasoned } = rulesShape

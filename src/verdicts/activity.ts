@@ -1,5 +1,5 @@
 import { type Drawer, dayNumber, type Filed, isoDate, type OccasionItem, type TallyItem } from '../evidence'
-import type { Channels, Times } from '../framework'
+import type { Channels, Times, Voice } from '../framework'
 import { whyNothing } from './absence'
 import type { CountResult } from './results'
 
@@ -12,8 +12,13 @@ import type { CountResult } from './results'
  * earliest, up to the first that settles; of two that overlap only the later-ending counts. The count is the larger of
  * the tally's and the occasions', never their sum. A tally that does not state its channels says nothing of channels.
  */
-export function judgeActivity(leaf: Times | Channels, drawer: Drawer | undefined, asOf: number): CountResult {
-  const base = { kind: leaf.kind, measure: leaf.measure } as const
+export function judgeActivity(
+  leaf: Times | Channels,
+  voice: Voice,
+  drawer: Drawer | undefined,
+  asOf: number,
+): CountResult {
+  const base = { kind: leaf.kind, measure: leaf.measure, voice } as const
   if (drawer === undefined || drawer.usable.length === 0) {
     return { ...base, verdict: 'unknown', cause: whyNothing(drawer), count: 0, items: [], date: null, until: null }
   }

@@ -7,6 +7,7 @@ import {
   type Indicator,
   type Leaf,
   leavesOf,
+  measureOf,
   measuresOf,
   type Policy,
   policyFaults,
@@ -19,6 +20,7 @@ import { judgeDocument } from './document'
 import { type Answer, all, any, notApplicable } from './kleene'
 import type { IndicatorResult, LeafResult, SameAsResult } from './results'
 import { judgeShare } from './share'
+import { isFamilyVoiceAsked } from './voice'
 
 /** A school being judged: its evidence, and the verdicts so far. */
 export interface School<V extends Vocabulary = Vocabulary> {
@@ -35,6 +37,8 @@ export interface CompiledIndicator<V extends Vocabulary = Vocabulary> {
   readonly leaves: readonly ((school: School<V>) => LeafResult<V>)[]
   /** Puts the answers to the leaves together. */
   readonly combine: (answers: readonly Answer[]) => Answer
+  /** Whether the families' own voice must support its verdict. */
+  readonly asksFamilies: boolean
 }
 
 /** A framework and a policy, made ready to judge any number of schools. */
@@ -58,12 +62,15 @@ export function compile<V extends Vocabulary>(framework: Framework<V>, policy: P
   if (known !== undefined) return known as unknown as Compiled<V>
 
   assertSound(framework)
-  const wrong = policyFaults(policy)
+  const wrong = policyFaults(
+    policy,
+    framework.stages.map(({ id }) => id),
+  )
   if (wrong.length > 0) throw new Error(`policy "${policy.id}" cannot be judged by: ${wrong.join('; ')}`)
   const { title: _title, description: _description, reasons: _reasons, ...rules } = policy
   const compiled: Compiled<V> = {
     rules,
-    indicators: referenceOrder(framework).map((id) => compileIndicator(id, framework.indicators[id], rules)),
+    indicators: referenceOrder(framework).map((id) => compileIndicator(id, framework, rules)),
   }
   if (Object.isFrozen(framework) && Object.isFrozen(policy)) {
     const ofFramework = cache.get(framework) ?? new WeakMap<object, Compiled>()
@@ -75,45 +82,41 @@ export function compile<V extends Vocabulary>(framework: Framework<V>, policy: P
 
 function compileIndicator<V extends Vocabulary>(
   id: V['indicator'],
-  indicator: Indicator<V>,
+  framework: Framework<V>,
   rules: Rules,
 ): CompiledIndicator<V> {
+  const indicator = framework.indicators[id]
   return {
     id,
     indicator,
     measures: measuresOf(indicator.condition),
     leaves: leavesOf(indicator.condition).map((leaf) =>
-      compileLeaf(leaf as Leaf, rules),
+      compileLeaf(leaf as Leaf, framework as unknown as Framework, rules),
     ) as CompiledIndicator<V>['leaves'],
     combine: combination(indicator.condition),
+    asksFamilies: isFamilyVoiceAsked(indicator, framework, rules),
   }
 }
 
-function compileLeaf(leaf: Leaf, rules: Rules): (school: School) => LeafResult {
+function compileLeaf(leaf: Leaf, framework: Framework, rules: Rules): (school: School) => LeafResult {
+  const voiceOf = (measure: string) => measureOf(framework, measure)?.voice ?? 'school'
   return match(leaf)
     .returnType<(school: School) => LeafResult>()
-    .with(
-      { kind: 'share' },
-      (share) =>
-        ({ files }) =>
-          judgeShare(share, files.measures.get(share.measure), rules),
-    )
-    .with(
-      { kind: 'times' },
-      { kind: 'channels' },
-      (activity) =>
-        ({ files }) =>
-          judgeActivity(activity, files.measures.get(activity.measure), files.asOf),
-    )
-    .with(
-      { kind: 'document' },
-      (document) =>
-        ({ files }) =>
-          judgeDocument(document, files.measures.get(document.measure), files.asOf),
-    )
+    .with({ kind: 'share' }, (share) => {
+      const voice = voiceOf(share.measure)
+      return ({ files }) => judgeShare(share, voice, files.measures.get(share.measure), rules)
+    })
+    .with({ kind: 'times' }, { kind: 'channels' }, (activity) => {
+      const voice = voiceOf(activity.measure)
+      return ({ files }) => judgeActivity(activity, voice, files.measures.get(activity.measure), files.asOf)
+    })
+    .with({ kind: 'document' }, (document) => {
+      const voice = voiceOf(document.measure)
+      return ({ files }) => judgeDocument(document, voice, files.measures.get(document.measure), files.asOf)
+    })
     .with({ kind: 'sameAs' }, ({ indicator }) => ({ verdicts }): SameAsResult => {
-      const { verdict, basis, causes } = verdicts.get(indicator) ?? { ...notApplicable, causes: [] }
-      return { kind: 'sameAs', indicator, verdict, basis, causes }
+      const { verdict, basis, causes, voices } = verdicts.get(indicator) ?? { ...notApplicable, causes: [] }
+      return { kind: 'sameAs', indicator, verdict, basis, causes, voices }
     })
     .exhaustive()
 }

@@ -1,5 +1,5 @@
 import { type DocumentItem, type Drawer, dayNumber, type Filed, isoDate } from '../evidence'
-import { availabilities, type DocumentQuestion } from '../framework'
+import { availabilities, type DocumentQuestion, type Voice } from '../framework'
 import { whyNothing } from './absence'
 import type { DocumentResult } from './results'
 
@@ -8,8 +8,13 @@ import type { DocumentResult } from './results'
  * unknown, an empty list is none. Reports from before the document was last said not to exist speak of another
  * document and are not read.
  */
-export function judgeDocument(leaf: DocumentQuestion, drawer: Drawer | undefined, asOf: number): DocumentResult {
-  const base = { kind: 'document', measure: leaf.measure, field: leaf.field } as const
+export function judgeDocument(
+  leaf: DocumentQuestion,
+  voice: Voice,
+  drawer: Drawer | undefined,
+  asOf: number,
+): DocumentResult {
+  const base = { kind: 'document', measure: leaf.measure, voice, field: leaf.field } as const
   const open = { ...base, verdict: 'unknown', items: [], date: null, until: null } as const
   const reports = (drawer?.usable ?? []) as Filed<DocumentItem>[]
   const latest = reports[0]

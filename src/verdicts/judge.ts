@@ -1,7 +1,15 @@
-import { type Drawer, dayNumber, isoDate, type ObservationItem } from '../evidence'
-import { type Condition, idsOf, type Vocabulary } from '../framework'
+import { type Drawer, dayNumber, isoDate, type ObservationItem, type Outcome } from '../evidence'
+import {
+  type Condition,
+  type Framework,
+  idsOf,
+  measureOf,
+  type Vocabulary,
+  type Voice,
+  voiceOfRole,
+} from '../framework'
 import type { CompiledIndicator, School } from './compile'
-import { type Answer, notApplicable, unknown } from './kleene'
+import { type Answer, notApplicable, unknown, type Verdict, voicesIn } from './kleene'
 import { openLeaves } from './open'
 import {
   type Cause,
@@ -11,7 +19,9 @@ import {
   type IndicatorResult,
   type LeafResult,
   type Observed,
+  type ShareResult,
 } from './results'
+import { heardFromFamilies, isVoiceMissing } from './voice'
 
 /**
  * Judges one indicator: measured before observed.
@@ -20,40 +30,78 @@ import {
  * leaves it open, the latest observation within its validity decides, if it is later than the last measured report on
  * any measure the condition asks of, expired reports included; observers of that day who disagree leave it unknown.
  * Last comes what another indicator's *observed* verdict entails, so that an observation of this indicator never yields
- * to an observation of another.
+ * to an observation of another. Where the policy asks for the families' own voice, a verdict that it does not support is
+ * unknown.
  */
 export function judgeIndicator<V extends Vocabulary>(
   compiled: CompiledIndicator<V>,
   school: School<V>,
 ): IndicatorResult<V> {
   const leaves = compiled.leaves.map((judge) => judge(school))
-  const answer = compiled.combine(leaves.map(answerOf))
+  const measured = compiled.combine(leaves.map(answerOf))
   const drawer = school.files.observations.get(compiled.id)
-  const observed = drawer === undefined ? null : latestObservation(drawer)
-  const found = { verdict: answer.verdict, basis: answer.basis, causes: causesOf(compiled, answer, leaves), leaves }
-  if (drawer === undefined || observed === null) return { ...found, observed: null, notApplicableBecause: null }
+  const latest = drawer === undefined ? null : latestObservation(drawer)
+  const isLater = latest !== null && dayNumber(latest.date) > lastMeasuredDay(compiled, school)
+  const isMeasured = measured.basis === 'measured'
+  const observed = latest && {
+    ...latest,
+    isLater,
+    decided: isLater && !isMeasured,
+    overruled: isMeasured && latest.judgement !== null && latest.judgement !== measured.verdict,
+  }
 
-  if (answer.basis === 'measured') {
-    markSaying(drawer, observed, answer.verdict === 'met' ? 'notMet' : 'met', 'overruled')
-    return { ...found, observed, notApplicableBecause: null }
+  const said = observed && { ...observed, mayDecide: isLater }
+  const answer = settle(measured, said, compiled.asksFamilies)
+  if (drawer !== undefined && observed !== null) {
+    const isHeard = answer.basis !== null && !measured.voices.includes('families')
+    markObservations(drawer, observed, measured, compiled.asksFamilies && isHeard)
   }
-  if (dayNumber(observed.date) <= lastMeasuredDay(compiled, school)) {
-    return { ...found, observed, notApplicableBecause: null }
-  }
-  const decisive = { ...observed, decided: true }
-  if (observed.judgement === null) {
-    markSaying(drawer, observed, 'met', 'overruled')
-    markSaying(drawer, observed, 'notMet', 'overruled')
-    return { ...unknown, causes: ['inconclusive'], leaves, observed: decisive, notApplicableBecause: null }
-  }
-  markSaying(drawer, observed, observed.judgement, 'used')
   return {
-    verdict: observed.judgement,
-    basis: 'observed',
-    causes: [],
+    verdict: answer.verdict,
+    basis: answer.basis,
+    voices: answer.voices,
+    causes: causesOf(compiled, answer, leaves, observed),
     leaves,
-    observed: decisive,
+    observed,
     notApplicableBecause: null,
+  }
+}
+
+/** What of an observation a verdict depends on, and whether it decides what measured evidence leaves open. */
+export type Said = Pick<Observed, 'judgement' | 'voices'> & { readonly mayDecide: boolean }
+
+/**
+ * What the answer to a condition and the latest observation come to together. Observers who say what is known already
+ * lend it their voice.
+ */
+export function settle(measured: Answer, observed: Said | null, asksFamilies: boolean): Answer {
+  const answer = withObservation(measured, observed)
+  return asksFamilies ? heardFromFamilies(answer) : answer
+}
+
+function withObservation(measured: Answer, observed: Said | null): Answer {
+  if (observed === null) return measured
+  const { judgement, mayDecide, voices } = observed
+  if (mayDecide && measured.basis !== 'measured') {
+    return judgement === null ? unknown : { verdict: judgement, basis: 'observed', voices }
+  }
+  return judgement === measured.verdict ? { ...measured, voices: voicesIn([measured.voices, voices]) } : measured
+}
+
+/** Sets what became of the observations of the latest day; `isHeard` where they lend the verdict the voice asked for. */
+function markObservations(
+  drawer: Drawer<ObservationItem>,
+  { decided, judgement, items }: Observed,
+  { verdict, basis }: Answer,
+  isHeard: boolean,
+): void {
+  const outcomeOf = (said: 'met' | 'notMet'): Outcome => {
+    if (decided) return judgement === null ? 'overruled' : 'used'
+    if (said === verdict) return isHeard ? 'used' : 'superseded'
+    return basis === 'measured' ? 'overruled' : 'superseded'
+  }
+  for (const filed of drawer.usable) {
+    if (items.includes(filed.item.id)) filed.outcome = outcomeOf(filed.item.judgement)
   }
 }
 
@@ -69,21 +117,51 @@ function lastMeasuredDay<V extends Vocabulary>({ measures }: CompiledIndicator<V
 
 /** A leaf result as an answer for the logic: what a measure answers is measured. */
 export function answerOf(leaf: LeafResult): Answer {
-  if (leaf.kind === 'sameAs') return leaf
-  return { verdict: leaf.verdict, basis: leaf.verdict === 'unknown' ? null : 'measured' }
+  if (leaf.kind !== 'sameAs') return measuredAs(leaf.verdict, leaf.voice)
+  return leaf.verdict === 'unknown' ? unknown : leaf
 }
 
-/** The observations that contradict what was measured, or each other. */
+/** The answer of one measure. */
+export function measuredAs(verdict: Verdict, voice: Voice): Answer {
+  return verdict === 'unknown' ? unknown : { verdict, basis: 'measured', voices: [voice] }
+}
+
+/** The observations that contradict what was measured, or each other, and staff and families who were asked the same. */
 export function conflictsOf<V extends Vocabulary>(
+  framework: Framework<V>,
   results: Readonly<Record<V['indicator'], IndicatorResult<V>>>,
 ): Conflict<V['indicator']>[] {
   return idsOf<V['indicator']>(results).flatMap((indicator): Conflict<V['indicator']>[] => {
-    const { observed, verdict, basis } = results[indicator]
-    if (observed === null) return []
-    if (observed.judgement === null) return [{ indicator, kind: 'observersDisagree', items: observed.items }]
-    if (basis !== 'measured' || observed.judgement === verdict) return []
-    return [{ indicator, kind: 'overruled', items: observed.items }]
+    const { observed, leaves } = results[indicator]
+    return [
+      ...(observed?.judgement === null
+        ? [{ indicator, kind: 'observersDisagree', items: observed.items } as const]
+        : []),
+      ...(observed?.overruled ? [{ indicator, kind: 'overruled', items: observed.items } as const] : []),
+      ...disagreements(framework, leaves).map((items) => ({ indicator, kind: 'voicesDisagree', items }) as const),
+    ]
   })
+}
+
+/** The reports of staff and of families, asked the same by one indicator, on opposite sides of one threshold. */
+function disagreements<V extends Vocabulary>(
+  framework: Framework<V>,
+  leaves: readonly LeafResult[],
+): (readonly string[])[] {
+  const shares = leaves.filter((leaf) => leaf.kind === 'share')
+  const pairs = shares.flatMap((ofStaff) => {
+    const mirrored = measureOf(framework, ofStaff.measure)?.mirrors
+    if (mirrored === undefined) return []
+    return shares
+      .filter((ofFamilies) => ofFamilies.measure === mirrored && isOpposite(ofStaff, ofFamilies))
+      .map((ofFamilies) => [...ofStaff.items, ...ofFamilies.items])
+  })
+  return [...new Map(pairs.map((pair) => [JSON.stringify(pair), pair])).values()]
+}
+
+function isOpposite(a: ShareResult, b: ShareResult): boolean {
+  const isSame = a.threshold.percent === b.threshold.percent && a.threshold.over === b.threshold.over
+  return isSame && a.whole !== null && b.whole !== null && a.whole.side !== b.whole.side
 }
 
 /** The family groups that stand on the other side of a threshold from the whole, whatever the policy asks of groups. */
@@ -93,15 +171,16 @@ export function groupGapsOf<V extends Vocabulary>(
   return idsOf<V['indicator']>(results).flatMap((indicator) =>
     results[indicator].leaves.flatMap((leaf) => {
       if (leaf.kind !== 'share' || leaf.whole === null) return []
-      const { measure, whole } = leaf
-      return leaf.groups
-        .filter((group) => group.verdict !== whole)
-        .map(({ group, family, verdict }) => ({ indicator, measure, group, family, whole, verdict }))
+      const { measure, groups } = leaf
+      const whole = leaf.whole.side
+      return groups
+        .filter(({ side }) => side !== whole)
+        .map(({ group, family, side }) => ({ indicator, measure, group, family, whole, side }))
     }),
   )
 }
 
-function latestObservation(drawer: Drawer<ObservationItem>): Observed | null {
+function latestObservation(drawer: Drawer<ObservationItem>): Omit<Observed, 'isLater' | 'decided' | 'overruled'> | null {
   const latest = drawer.usable[0]
   if (latest === undefined) return null
   const sameDay = drawer.usable.filter(({ day }) => day === latest.day)
@@ -111,29 +190,19 @@ function latestObservation(drawer: Drawer<ObservationItem>): Observed | null {
     date: isoDate(latest.day),
     until: isoDate(latest.day + drawer.validityDays),
     judgement: agree ? latest.item.judgement : null,
-    decided: false,
+    voices: voicesIn(sameDay.map(({ item }) => [voiceOfRole[item.role]])),
   }
 }
-
-/** Sets the outcome of those observations of the latest day that say so. */
-function markSaying(
-  drawer: Drawer<ObservationItem>,
-  observed: Observed,
-  judgement: 'met' | 'notMet',
-  outcome: 'used' | 'overruled',
-): void {
-  for (const filed of drawer.usable) {
-    if (observed.items.includes(filed.item.id) && filed.item.judgement === judgement) filed.outcome = outcome
-  }
-}
-
-/** Why an indicator is unknown: the causes of the parts that could still decide it. */
+/** Why an indicator is unknown: a missing voice, observers who disagree, or the causes of what could still decide it. */
 function causesOf<V extends Vocabulary>(
   { indicator }: CompiledIndicator<V>,
-  { verdict }: Answer,
+  { verdict, voices }: Answer,
   leaves: readonly LeafResult[],
+  observed: Observed | null,
 ): readonly Cause[] {
   if (verdict !== 'unknown') return []
+  if (isVoiceMissing({ verdict, voices })) return ['voiceMissing']
+  if (observed?.decided) return ['inconclusive']
   const open = openLeaves(indicator.condition as Condition, leaves.map(answerOf))
   const found = new Set(
     open.flatMap((index) => {

@@ -1,4 +1,5 @@
-import type { DocumentQuestion, MeasureId, Threshold, Vocabulary } from '../framework'
+import type { GroupId } from '../evidence'
+import type { DocumentQuestion, MeasureId, Threshold, Vocabulary, Voice } from '../framework'
 import type { Basis, Verdict } from './kleene'
 
 /** Why a question has no answer. */
@@ -15,6 +16,8 @@ export const causes = [
 export type Cause = (typeof causes)[number]
 
 interface LeafBase {
+  /** Whose answer, count or record it is. */
+  readonly voice: Voice
   readonly verdict: Verdict
   /** Why the verdict is unknown; null where it is decided. */
   readonly cause: Cause | null
@@ -32,23 +35,37 @@ export interface ShownShare {
   readonly of: number
 }
 
-/** A reportable family group, and on which side of the threshold it stands. */
-export interface GroupResult {
-  readonly group: string
-  readonly family: string | null
-  readonly verdict: 'met' | 'notMet'
+/** How the counts of a whole, or of one family group in it, stand to the threshold. */
+interface Standing {
+  /** On which side of the threshold the share of those who responded stands. */
+  readonly side: 'met' | 'notMet'
+  /** What the policy makes of it. */
+  readonly verdict: 'met' | 'notMet' | 'unknown'
+  /** Why the verdict is unknown; null where it is decided. */
+  readonly cause: Cause | null
   /** Null where fewer than three people stand on one side, so that only the side may be shown. */
   readonly share: ShownShare | null
 }
 
+/** A reportable family group by itself. */
+export interface GroupResult extends GroupId, Standing {}
+
+/** The whole by itself, whatever its groups. */
+export interface WholeResult extends Standing {
+  /** How many were asked, and how many they stand for; null where it is not stated, or the share is not shown. */
+  readonly asked: number | null
+  readonly population: number | null
+  /** How many of those asked responded, in whole per cent, rounded down; null where it is not stated, or no survey. */
+  readonly responsePercent: number | null
+}
+
+/** The verdict is the whole's; where every group is asked for, that of the whole and its groups together. */
 export interface ShareResult<Id extends string = string> extends LeafBase {
   readonly kind: 'share'
   readonly measure: Id
   readonly threshold: Threshold
-  /** Null where there is none, or only the side of the threshold may be shown. */
-  readonly share: ShownShare | null
-  /** On which side of the threshold the whole stands; null where there is no usable report. */
-  readonly whole: 'met' | 'notMet' | null
+  /** Null where there is no usable report. */
+  readonly whole: WholeResult | null
   readonly groups: readonly GroupResult[]
   /** Whether groups were reported that are too small to be shown or judged. */
   readonly groupsHeldBack: boolean
@@ -74,14 +91,18 @@ export interface SameAsResult<Id extends string = string> {
   readonly basis: Basis | null
   /** Why that indicator is unknown; empty where it is decided. */
   readonly causes: readonly Cause[]
+  /** Whose voice supports its verdict. */
+  readonly voices: readonly Voice[]
 }
 
-/** The answer to one leaf of a condition, with what it rests on. */
-export type LeafResult<V extends Vocabulary = Vocabulary> =
+/** What a measure answers. */
+export type MeasureResult<V extends Vocabulary = Vocabulary> =
   | ShareResult<V['survey'] | V['coverage']>
   | CountResult<V['activity']>
   | DocumentResult<V['document']>
-  | SameAsResult<V['indicator']>
+
+/** The answer to one leaf of a condition, with what it rests on. */
+export type LeafResult<V extends Vocabulary = Vocabulary> = MeasureResult<V> | SameAsResult<V['indicator']>
 
 /** What was observed of an indicator on the latest day on which somebody did. */
 export interface Observed {
@@ -91,8 +112,14 @@ export interface Observed {
   readonly until: string
   /** Null where observers of the same day disagree. */
   readonly judgement: 'met' | 'notMet' | null
-  /** Whether the verdict is what it says: the judgement, or unknown where observers disagree. */
+  /** Whose voices the observers' are. */
+  readonly voices: readonly Voice[]
+  /** Whether it is later than every report on what the condition asks of, so that it decides what those leave open. */
+  readonly isLater: boolean
+  /** Whether it decides: the verdict is the judgement, or unknown where observers disagree or a voice is missing. */
   readonly decided: boolean
+  /** Whether what was measured says otherwise. */
+  readonly overruled: boolean
 }
 
 /** One indicator's verdict and its reasons. */
@@ -101,6 +128,11 @@ export interface IndicatorResult<V extends Vocabulary = Vocabulary> {
   readonly basis: Basis | null
   /** Why it is unknown, each cause once; empty where it is decided. */
   readonly causes: readonly Cause[]
+  /**
+   * Whose voice supports the verdict: of the parts that decide it, and of the latest observers who say the same. Where
+   * the families' own is missing, whose it would rest on; else empty where nothing is decided.
+   */
+  readonly voices: readonly Voice[]
   /** One result for each leaf of the condition, in reading order; empty where the indicator does not apply. */
   readonly leaves: readonly LeafResult<V>[]
   readonly observed: Observed | null
@@ -111,18 +143,21 @@ export interface IndicatorResult<V extends Vocabulary = Vocabulary> {
 /** Two pieces of evidence that say opposite things of one indicator. */
 export interface Conflict<Indicator extends string = string> {
   readonly indicator: Indicator
-  /** `overruled`: an observation against what was measured. `observersDisagree`: two observations of one day. */
-  readonly kind: 'overruled' | 'observersDisagree'
-  /** The observations. */
+  /**
+   * `overruled`: an observation against what was measured. `observersDisagree`: two observations of one day.
+   * `voicesDisagree`: staff and families, asked the same, on opposite sides of one threshold.
+   */
+  readonly kind: 'overruled' | 'observersDisagree' | 'voicesDisagree'
+  /** The observations, or the reports of staff and of families. */
   readonly items: readonly string[]
 }
 
 /** A family group on the other side of the threshold from the whole. */
-export interface GroupGap<V extends Vocabulary = Vocabulary> {
+export interface GroupGap<V extends Vocabulary = Vocabulary> extends GroupId {
   readonly indicator: V['indicator']
   readonly measure: MeasureId<V>
-  readonly group: string
-  readonly family: string | null
+  /** The side on which the whole stands. */
   readonly whole: 'met' | 'notMet'
-  readonly verdict: 'met' | 'notMet'
+  /** The side on which the group stands. */
+  readonly side: 'met' | 'notMet'
 }

@@ -45,6 +45,11 @@ export function outlineCondition<V extends Vocabulary>(
     .exhaustive()
 }
 
+/** An outline as lines, each part indented under what it belongs to. */
+export function outlineLines({ text, parts }: Outline): string[] {
+  return [`- ${text}`, ...parts.flatMap(outlineLines).map((line) => `  ${line}`)]
+}
+
 /** A condition in words, a line each; `under` adds lines under each question, by its place in reading order. */
 export function describeCondition<V extends Vocabulary>(
   condition: Condition<V>,

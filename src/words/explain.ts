@@ -6,14 +6,19 @@ import {
   blockersOf,
   type Level,
   nextStage,
+  type ResultBehind,
+  resultsBehind,
   resultsOf,
   type StageResult,
 } from '../levels'
-import { answerOf, type IndicatorResult, openLeaves } from '../verdicts'
-import { describeCondition } from './describe'
+import { whyNot } from '../recommendations'
+import { answerOf, type IndicatorResult, isVoiceMissing, openLeaves } from '../verdicts'
+import { describeCondition, outlineLines } from './describe'
 import { describeChange, describeFinding } from './findings'
+import { groupName } from './group-name'
 import { messages } from './messages'
 import { plain } from './plain'
+import { describeWhyNot } from './why-not'
 
 /** What can be explained: an indicator, a component, one of its stages, a checklist or one of its sections. */
 export type Explainable<V extends Vocabulary> =
@@ -107,13 +112,15 @@ function explainIndicator(reading: Reading, id: string): string[] {
     ...(indicator.reading === undefined ? [] : [words.reading(indicator.reading)]),
     '',
     words.verdict(describeVerdict(result)),
+    ...voiceLine(result),
+    ...inGroupLines(reading, id),
   ]
   if (result.notApplicableBecause !== null) return [...head, words.declared(plain(result.notApplicableBecause))]
 
   const leaves = leavesOf(indicator.condition)
   const found = (index: number): readonly string[] => {
     const leafResult = result.leaves[index]
-    return leafResult === undefined ? [] : describeFinding(leafResult, framework)
+    return leafResult === undefined ? [] : describeFinding(leafResult, framework, assessment.policy)
   }
   const open = openLeaves(indicator.condition, result.leaves.map(answerOf))
   const changes = open.flatMap((index) => {
@@ -131,13 +138,32 @@ function explainIndicator(reading: Reading, id: string): string[] {
   ]
 }
 
+/** The family groups for which the verdict is another, where they are judged. */
+function inGroupLines({ assessment }: Reading, id: string): string[] {
+  return (assessment.groupLevels ?? []).flatMap((of) =>
+    Object.values(of.components)
+      .flatMap(({ differs }) => differs)
+      .filter(({ indicator }) => indicator === id)
+      .map(({ verdict }) => messages.explain.verdictOfGroup(groupName(of), messages.verdict[verdict])),
+  )
+}
+
+/** Whose voice a verdict rests on, or would. */
+function voiceLine(result: IndicatorResult): string[] {
+  if (result.voices.length === 0) return []
+  const voices = messages.list(result.voices.map((voice) => messages.voice[voice]))
+  return [isVoiceMissing(result) ? messages.explain.voicesWithout(voices) : messages.explain.voices(voices)]
+}
+
 /** What would change what is not met or unknown: an observation, where no answer of the condition could. */
-function changesOf({ verdict }: IndicatorResult, changes: readonly string[]): readonly string[] {
+function changesOf(result: IndicatorResult, changes: readonly string[]): readonly string[] {
+  const { verdict } = result
   if (verdict === 'met' || verdict === 'notApplicable') return []
+  if (isVoiceMissing(result)) return [`- ${messages.change.hearFamilies}`]
   return changes.length > 0 ? changes : [`- ${messages.change.observe}`]
 }
 
-function observationLines({ observed, verdict, basis }: IndicatorResult): string[] {
+function observationLines({ observed, verdict }: IndicatorResult): string[] {
   if (observed === null) return []
   const words = messages.explain
   const date = messages.date(observed.date)
@@ -145,11 +171,12 @@ function observationLines({ observed, verdict, basis }: IndicatorResult): string
   if (observed.judgement === null) return [words.observersDisagree(date, ids)]
   const line = words.observed(messages.verdict[observed.judgement], date, ids)
   if (observed.decided) return [`${line}; ${messages.finding.counts(messages.date(observed.until))}`]
-  const isOverruled = basis === 'measured' && verdict !== observed.judgement
-  return [line, `  ${isOverruled ? words.overruled : words.notDecided}`]
+  if (observed.overruled) return [line, `  ${words.overruled}`]
+  return [line, `  ${observed.judgement === verdict ? words.lendsVoice : words.notDecided}`]
 }
 
-function explainStage({ assessment, framework, results }: Reading, component: string, stage: string): string[] {
+function explainStage(reading: Reading, component: string, stage: string): string[] {
+  const { assessment, framework, results } = reading
   const result = assessment.components[component]?.stages[stage]
   if (result === undefined) return []
   return [
@@ -159,6 +186,10 @@ function explainStage({ assessment, framework, results }: Reading, component: st
     ...drawsOnLine(framework, component, stage),
     '',
     ...statementLines(framework, results, idsUnder(results, `${component}/${stage}`)),
+    ...section(
+      messages.whyNot.title(stageName(stage, framework)),
+      describeWhyNot(whyNot(assessment, component, stage, { framework }), framework).flatMap(outlineLines),
+    ),
   ]
 }
 
@@ -174,18 +205,21 @@ export function sectionTitle(id: string, framework: Framework): string {
   return sectionOf(framework, checklist, section)?.title ?? id
 }
 
-function explainComponent({ assessment, framework, results }: Reading, component: string): string[] {
+function explainComponent(reading: Reading, component: string): string[] {
+  const { assessment, framework } = reading
   const words = messages.explain
   const result = assessment.components[component]
   if (result === undefined) return []
   const title = `${framework.components[component]?.title}`
   if (!result.applicable) return [title, words.noneApplies]
   const next = nextStage(framework, result)
-  const blockers = next === null ? [] : blockersOf(framework, result, next)
+  const behind = resultsBehind(assessment)
+  const blockers = next === null ? [] : blockersOf(framework, behind, component, next)
   return [
     describeLevel(title, result.level, framework),
     words.bounds,
     words.enough[assessment.policy.enough],
+    ...groupLevelLines(component, assessment, framework),
     '',
     ...framework.stages.flatMap(({ id }) => {
       const stage = result.stages[id]
@@ -193,7 +227,25 @@ function explainComponent({ assessment, framework, results }: Reading, component
     }),
     ...(next === null
       ? ['', words.top]
-      : section(words.blocks(stageName(next, framework)), statementLines(framework, results, blockers))),
+      : section(words.blocks(stageName(next, framework)), statementLines(framework, behind, blockers))),
+  ]
+}
+
+/** Where each family group stands, and which of them hold the level down. */
+export function groupLevelLines(
+  component: string,
+  { components, groupLevels }: Pick<Assessment, 'components' | 'groupLevels'>,
+  framework: Framework,
+): string[] {
+  const words = messages.explain
+  const cappedBy = components[component]?.cappedBy ?? []
+  return [
+    ...(cappedBy.length === 0 ? [] : [words.cappedBy(messages.list(cappedBy.map(groupName)))]),
+    ...(groupLevels ?? []).flatMap((of) => {
+      const found = of.components[component]
+      if (found === undefined) return []
+      return [words.groupLevel(groupName(of), levelInWords(found.level, framework), found.differs.length)]
+    }),
   ]
 }
 
@@ -211,7 +263,11 @@ function explainChecklist({ assessment, framework, results }: Reading, checklist
   ]
 }
 
-function statementLines(framework: Framework, results: Reading['results'], ids: readonly string[]): string[] {
+function statementLines(
+  framework: Framework,
+  results: Readonly<Record<string, IndicatorResult | ResultBehind>>,
+  ids: readonly string[],
+): string[] {
   return ids.flatMap((id) => {
     const result = results[id]
     return result === undefined
@@ -220,16 +276,23 @@ function statementLines(framework: Framework, results: Reading['results'], ids: 
   })
 }
 
-/** A verdict with what decided it, or why nothing did. */
-export function describeVerdict({ verdict, basis, causes }: IndicatorResult): string {
+/** A verdict with what decided it, or why nothing did; of a family group, whose it is. */
+export function describeVerdict(result: IndicatorResult | ResultBehind): string {
+  const { verdict, basis, causes } = result
   const name = messages.verdict[verdict]
+  if ('group' in result && result.group !== null) return `${name} ${messages.explain.ofGroup(groupName(result.group))}`
   if (basis !== null) return `${name}, ${messages.basis[basis]}`
   return causes.length === 0 ? name : `${name}: ${causes.map((cause) => messages.cause[cause]).join('; ')}`
 }
 
-/** A level in words: the demonstrated stage, and the possible one where it is another. */
+/** What stands where. */
 export function describeLevel(title: string, level: Level, framework: Framework): string {
-  return messages.explain.level(title, stageName(level.demonstrated, framework), stageName(level.possible, framework))
+  return `${title}: ${levelInWords(level, framework)}`
+}
+
+/** A level in words: the demonstrated stage, and the possible one where it is another. */
+export function levelInWords({ demonstrated, possible }: Level, framework: Framework): string {
+  return messages.explain.level(stageName(demonstrated, framework), stageName(possible, framework))
 }
 
 /** A stage's title, or in words that the first is not reached. */

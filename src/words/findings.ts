@@ -1,11 +1,30 @@
 import { match } from 'ts-pattern'
-import { type Framework, fewestReaching, indicatorOf, type Leaf, measureOf, type Rules, type Share } from '../framework'
-import type { LeafResult, ShareResult, ShownShare } from '../verdicts'
+import type { GroupId } from '../evidence'
+import {
+  type Framework,
+  indicatorOf,
+  type Leaf,
+  type Measure,
+  measureOf,
+  type Rules,
+  type Threshold,
+} from '../framework'
+import {
+  type Cause,
+  type LeafResult,
+  type Need,
+  needsOf,
+  type ShareResult,
+  type ShownShare,
+  silentBounds,
+  wilson,
+} from '../verdicts'
+import { groupName } from './group-name'
 import { messages } from './messages'
 import { plain } from './plain'
 
 /** What the evidence says of one question, a line each: its answer and what that rests on, then the family groups. */
-export function describeFinding(result: LeafResult, framework: Framework): string[] {
+export function describeFinding(result: LeafResult, framework: Framework, rules: Rules): string[] {
   const words = messages.finding
   if (result.kind === 'sameAs') return [messages.verdict[result.verdict]]
   const { verdict, cause, date, items, until } = result
@@ -17,36 +36,70 @@ export function describeFinding(result: LeafResult, framework: Framework): strin
     .with({ kind: 'document' }, () => [])
     .exhaustive()
   const rest = [
-    ...(cause === null ? [] : [messages.cause[cause]]),
+    ...(cause === null
+      ? []
+      : [result.kind === 'share' && result.whole !== null ? causeInWords(cause) : messages.cause[cause]]),
     ...found,
     ...(date === null ? [] : [words.reported(messages.date(date), items.map(plain).join(', '))]),
     ...(until === null ? [] : [words.counts(messages.date(until))]),
   ]
   return [
     `${messages.verdict[verdict]}: ${rest.join('; ')}`,
-    ...(result.kind === 'share' ? groupFindings(result, framework) : []),
+    ...(result.kind === 'share'
+      ? [...responseFinding(result, framework, rules), ...groupFindings(result, framework)]
+      : []),
   ]
 }
 
 function wholeFinding(result: ShareResult, framework: Framework): string[] {
   if (result.whole === null) return []
+  const { share, side } = result.whole
   return [
-    result.share === null
-      ? messages.finding.sideOnly(side(result.whole, result))
-      : numbers(result, result.share, framework),
+    share === null ? messages.finding.sideOnly(sideInWords(side, result.threshold)) : numbers(result, share, framework),
+  ]
+}
+
+/** Of a survey, how many of those asked responded, and between which shares it leaves those asked and all others. */
+function responseFinding({ whole, measure }: ShareResult, framework: Framework, { proportions }: Rules): string[] {
+  if (whole === null || measureOf(framework, measure)?.kind !== 'survey') return []
+  const words = messages.finding
+  const { share, asked, population, responsePercent } = whole
+  const isEverybody = (of: number | null) => share !== null && share.of === of
+  return [
+    [
+      responsePercent === null
+        ? words.askedNotStated
+        : share === null || asked === null
+          ? words.responsePercent(responsePercent)
+          : words.response(share.of, asked, responsePercent),
+      ...(share === null || asked === null || isEverybody(asked)
+        ? []
+        : [words.whateverTheSilentThink(messages.between(silentBounds(share.count, share.of, asked)))]),
+      ...(share === null || proportions === 'point' || isEverybody(population)
+        ? []
+        : [words.confident(messages.between(wilson(share.count, share.of, population ?? undefined)))]),
+    ].join('; '),
   ]
 }
 
 function groupFindings(result: ShareResult, framework: Framework): string[] {
   const words = messages.finding
   return [
-    ...result.groups.map(({ group, share, verdict }) =>
-      share === null
-        ? words.groupSideOnly(plain(group), side(verdict, result))
-        : words.group(plain(group), numbers(result, share, framework), messages.verdict[verdict]),
-    ),
+    ...result.groups.map(({ group, share, side, verdict, cause }) => {
+      const found =
+        cause === null ? messages.verdict[verdict] : `${messages.verdict[verdict]}, ${messages.cause[cause]}`
+      return share === null
+        ? words.groupSideOnly(plain(group), sideInWords(side, result.threshold), cause === null ? null : found)
+        : words.group(plain(group), numbers(result, share, framework), found)
+    }),
     ...(result.groupsHeldBack ? [words.groupsHeldBack] : []),
   ]
+}
+
+/** Why a share that was reported is open: of a survey, it is the number of those asked that is missing or too large. */
+function causeInWords(cause: Cause): string {
+  if (cause === 'fieldNotStated') return messages.finding.askedNotStated
+  return cause === 'tooFewResponses' ? messages.finding.tooFewOfAsked : messages.cause[cause]
 }
 
 function numbers({ measure, threshold }: ShareResult, { count, of }: ShownShare, framework: Framework): string {
@@ -54,8 +107,8 @@ function numbers({ measure, threshold }: ShareResult, { count, of }: ShownShare,
   return messages.finding.share(count, of, messages.percent(count, of, threshold), kind)
 }
 
-function side(verdict: 'met' | 'notMet', { threshold }: ShareResult): string {
-  return messages.finding.side[verdict](messages.threshold(threshold))
+function sideInWords(side: 'met' | 'notMet', threshold: Threshold): string {
+  return messages.finding.side[side](messages.threshold(threshold))
 }
 
 /** What would change the answer to one question that is not met or unknown. */
@@ -63,66 +116,46 @@ export function describeChange(leaf: Leaf, result: LeafResult, framework: Framew
   if (leaf.kind === 'sameAs') {
     return messages.change.orStatement(indicatorOf(framework, leaf.indicator)?.statement ?? leaf.indicator)
   }
-  const title = measureOf(framework, leaf.measure)?.title ?? leaf.measure
-  const isNotMet = result.verdict === 'notMet'
-  return `${title}: ${isNotMet ? practiceChange(leaf, result, rules) : evidenceChange(leaf, result, framework, rules)}`
+  if (result.kind === 'sameAs') return ''
+  const measure = measureOf(framework, leaf.measure)
+  const needs = needsOf(leaf, result, { framework, rules, group: null }).map((need) => describeNeed(need, measure))
+  return `${measure?.title ?? leaf.measure}: ${needs.join('; ')}`
 }
 
-type MeasureLeaf = Exclude<Leaf, { kind: 'sameAs' }>
-
-/** What is not met asks for another practice. */
-function practiceChange(leaf: MeasureLeaf, result: LeafResult, rules: Rules): string {
+/** What one question lacks, in words. */
+export function describeNeed(need: Need, measure: Measure | undefined): string {
   const words = messages.change
-  return match(leaf)
+  const inGroup = (group: GroupId | null, change: string) =>
+    group === null ? change : words.inGroup(groupName(group), change)
+  return match(need)
     .returnType<string>()
-    .with({ kind: 'share' }, (share) =>
-      result.kind === 'share' ? shareChange(share, result, rules) : words.largerShare,
+    .with({ kind: 'agreeing' }, ({ group, more, of }) => {
+      if (more === null || of === null) return inGroup(group, words.largerShare)
+      return inGroup(
+        group,
+        measure?.kind === 'survey'
+          ? words.moreAgreeing(more, of, messages.people[measure.voice])
+          : words.moreReached(more, of),
+      )
+    })
+    .with({ kind: 'responses' }, ({ group, more }) =>
+      inGroup(group, more === null ? words.moreResponses : words.moreResponsesAtThisShare(more)),
     )
+    .with({ kind: 'responseRate' }, ({ group, percent }) => inGroup(group, words.largerResponse(percent)))
+    .with({ kind: 'asked' }, ({ group }) => inGroup(group, words.sayHowManyAsked))
+    .with({ kind: 'groups' }, () => words.byGroup)
+    .with({ kind: 'report' }, ({ people }) => `${words.ask(measure?.question ?? '')}, ${words.responses(people)}`)
     .with({ kind: 'times' }, ({ atLeast, days }) => words.moreTimes(atLeast, days))
     .with({ kind: 'channels' }, ({ atLeast, days }) => words.moreChannels(atLeast, days))
-    .with({ kind: 'document', field: 'exists' }, () => words.write)
-    .with({ kind: 'document', field: 'reviewed' }, () => words.review)
-    .with({ kind: 'document', field: 'consulted' }, ({ party }) => words.consult(messages.party[party]))
-    .with({ kind: 'document', field: 'availability' }, (asked) => words.publish(messages.availability[asked.atLeast]))
+    .with({ kind: 'tally' }, ({ days }) => words.orTally(days))
+    .with({ kind: 'stated' }, ({ field }) => words.state(messages.field[field]))
+    .with({ kind: 'document', asked: { field: 'exists' } }, () => words.write)
+    .with({ kind: 'document', asked: { field: 'reviewed' } }, () => words.review)
+    .with({ kind: 'document', asked: { field: 'consulted' } }, ({ asked }) =>
+      words.consult(messages.party[asked.party]),
+    )
+    .with({ kind: 'document', asked: { field: 'availability' } }, ({ asked }) =>
+      words.publish(messages.availability[asked.atLeast]),
+    )
     .exhaustive()
-}
-
-/** How many more people a share needs: of the whole where it falls short, and of each group asked for that does. */
-function shareChange(
-  { everyGroup }: Share,
-  { whole, share, groups, threshold, groupsHeldBack }: ShareResult,
-  rules: Rules,
-): string {
-  const words = messages.change
-  const more = (shown: ShownShare | null): string => {
-    const fewest = shown === null ? null : fewestReaching(threshold, shown.of)
-    return shown === null || fewest === null ? words.largerShare : words.moreOf(fewest - shown.count, shown.of)
-  }
-  const isEveryGroupAsked = everyGroup && rules.groups === 'required'
-  return [
-    ...(whole === 'notMet' ? [more(share)] : []),
-    ...groups
-      .filter(({ verdict }) => isEveryGroupAsked && verdict === 'notMet')
-      .map((group) => words.moreInGroup(plain(group.group), more(group.share))),
-    ...(isEveryGroupAsked && groups.length === 0 && !groupsHeldBack ? [words.byGroup] : []),
-  ].join('; ')
-}
-
-/** What is unknown asks for evidence. */
-function evidenceChange(leaf: MeasureLeaf, result: LeafResult, framework: Framework, rules: Rules): string {
-  const words = messages.change
-  const question = words.ask(measureOf(framework, leaf.measure)?.question ?? leaf.measure)
-  return match(leaf)
-    .returnType<string[]>()
-    .with({ kind: 'share' }, ({ everyGroup }) => [
-      ...('cause' in result && result.cause === 'groupsNotReported'
-        ? []
-        : [question, words.responses(rules.minimumResponses)]),
-      ...(everyGroup && rules.groups === 'required' ? [words.byGroup] : []),
-    ])
-    .with({ kind: 'times' }, ({ atLeast, days }) => [words.moreTimes(atLeast, days), words.orTally(days)])
-    .with({ kind: 'channels' }, ({ atLeast, days }) => [words.moreChannels(atLeast, days), words.orTally(days)])
-    .with({ kind: 'document' }, ({ field }) => [words.state(messages.field[field])])
-    .exhaustive()
-    .join(', ')
 }

@@ -34,6 +34,9 @@ export const messages = {
     const isJustOver = tenths === 10 * threshold.percent && 100 * count > threshold.percent * of
     return isJustOver ? `a little over ${threshold.percent} %` : `${tenths / 10} %`
   },
+  // Outwards, so that nothing lies outside of what is said.
+  between: ({ low, high }: { readonly low: number; readonly high: number }) =>
+    `${Math.floor(1000 * low) / 10} % to ${Math.ceil(1000 * high) / 10} %`,
   list: (parts: readonly string[]) =>
     parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`,
 
@@ -59,6 +62,12 @@ export const messages = {
     staff: 'staff',
     school: 'the school’s records',
   } satisfies Record<Voice, string>,
+  people: {
+    families: { one: 'family', many: 'families' },
+    students: { one: 'student', many: 'students' },
+    staff: { one: 'member of staff', many: 'members of staff' },
+    school: { one: 'person', many: 'people' },
+  } satisfies Record<Voice, { readonly one: string; readonly many: string }>,
   answering: {
     families: 'the families who answer',
     students: 'the students who answer',
@@ -93,7 +102,15 @@ export const messages = {
     },
     sideOnly: (side: string) => `${side}; the numbers are not shown, because fewer than three people stand on one side`,
     group: (group: string, finding: string, verdict: string) => `${group}: ${finding}, ${verdict}`,
-    groupSideOnly: (group: string, side: string) => `${group}: ${side}, numbers not shown`,
+    groupSideOnly: (group: string, side: string, found: string | null) =>
+      `${group}: ${side}, numbers not shown${found === null ? '' : ` (${found})`}`,
+    tooFewOfAsked: 'too few of those asked answered',
+    response: (responded: number, asked: number, percent: number) =>
+      `${responded} of ${asked} asked answered (${percent} %)`,
+    responsePercent: (percent: number) => `${percent} % of those asked answered`,
+    askedNotStated: 'how many were asked is not stated',
+    whateverTheSilentThink: (between: string) => `of those asked, whatever the others think, ${between}`,
+    confident: (between: string) => `of all whom they stand for, at 95 %, ${between}`,
     groupsHeldBack: 'some family groups are too small to be shown or judged; the whole decides for them',
     times: (times: number) => `counted ${count(times, 'time', 'times')}`,
     channels: (channels: number) => `counted ${count(channels, 'channel', 'channels')}`,
@@ -108,7 +125,7 @@ export const messages = {
     incompleteTally: 'what was counted is too little to prove it, and no complete count is long enough to rule it out',
     groupsNotReported: 'the counts by family group are not reported',
     fieldNotStated: 'the reports do not state it',
-    voiceMissing: 'the families’ own voice is missing',
+    voiceMissing: 'the families’ own voice does not support it',
   } satisfies Record<Cause, string>,
   outcome: {
     used: 'used',
@@ -124,9 +141,16 @@ export const messages = {
   } satisfies Record<Outcome, string>,
 
   change: {
-    moreOf: (more: number, of: number) => `${more} more of those ${of} are needed`,
-    moreInGroup: (group: string, change: string) => `in the group ${group}: ${change}`,
+    moreAgreeing: (more: number, of: number, { one, many }: { readonly one: string; readonly many: string }) =>
+      `${count(more, `more ${one}`, `more ${many}`)} agreeing, of the ${of} who answered`,
+    moreReached: (more: number, of: number) => `${more} more reached, of the ${of} counted`,
+    inGroup: (group: string, change: string) => `in the group ${group}: ${change}`,
     largerShare: 'a larger share, over the threshold',
+    moreResponsesAtThisShare: (more: number) =>
+      `about ${count(more, 'more response', 'more responses')} with the present share would decide it`,
+    moreResponses: 'more responses, or another share among them',
+    largerResponse: (percent: number) => `answers from at least ${percent} % of those asked`,
+    sayHowManyAsked: 'say how many were asked',
     moreTimes: (atLeast: number, days: number) =>
       `a new count of at least ${atLeast}, or ${count(atLeast, 'single date', 'single dates')} in the last ${days} days`,
     moreChannels: (atLeast: number, days: number) =>
@@ -134,6 +158,8 @@ export const messages = {
     tally: (days: number) => `a complete count of at least ${days} days, unless single dates prove it`,
     orTally: (days: number) => `or a complete count of at least ${days} days, to settle it either way`,
     observe: 'a later observation, on which those who observe on the same day agree',
+    hearFamilies:
+      'the families’ own word: a survey of families that it rests on, or an observation by a parent or carer',
     orStatement: (statement: string) => `or what this statement asks: “${statement}”`,
     write: 'write it',
     review: 'review it',
@@ -178,9 +204,10 @@ export const messages = {
     observed: (judgement: string, date: string, ids: string) => `Observed ${judgement} on ${date} [${ids}]`,
     observersDisagree: (date: string, ids: string) => `Observers disagreed on ${date} [${ids}]`,
     overruled: 'what was measured decides, so the observation is overruled',
+    lendsVoice: 'it says the same as what decides, and lends it its voice',
     notDecided: 'it does not decide, because something was measured on that day or later, or what was measured decides',
-    level: (title: string, demonstrated: string, possible: string) =>
-      demonstrated === possible ? `${title}: ${demonstrated}` : `${title}: ${demonstrated}, possibly ${possible}`,
+    level: (demonstrated: string, possible: string) =>
+      demonstrated === possible ? demonstrated : `${demonstrated}, possibly ${possible}`,
     stage: (title: string, verdict: string, counts: string) => `${title}: ${verdict} (${counts})`,
     counts: (met: number, notMet: number, unknown: number, notApplicable: number) =>
       [
@@ -196,10 +223,51 @@ export const messages = {
     },
     drawsOn: (titles: string) => `Draws on, as we read it: ${titles}`,
     section: 'A section is met when all of its statements are.',
+    voices: (voices: string) => `Whose voice supports it: ${voices}`,
+    voicesWithout: (voices: string) => `It would rest on: ${voices}`,
+    ofGroup: (group: string) => `for the group ${group}`,
+    inFamily: (group: string, family: string) => `${group} (${family})`,
+    cappedBy: (groups: string) => `Held down by the family groups that stand lower: ${groups}`,
+    verdictOfGroup: (group: string, verdict: string) => `For the group ${group}: ${verdict}`,
+    groupLevel: (group: string, level: string, differs: number) =>
+      `For the group ${group}: ${level}${differs === 0 ? '' : `, with another verdict on ${count(differs, 'statement', 'statements')}`}`,
     bounds: '“Demonstrated” takes what is unknown as not met, “possible” takes it as met.',
     blocks: (title: string) => `What stands before ${title}`,
     top: 'The last stage is demonstrated: keep its evidence current.',
     noneApplies: 'None of its statements applies.',
+  },
+
+  whyNot: {
+    title: (stage: string) => `What would bring it to ${stage}`,
+    reached: 'It is reached.',
+    unreachable: 'Nothing would: none of its statements applies, or not even all of them make it.',
+    allOf: (statements: number) => (statements === 1 ? 'This statement:' : `These ${statements} statements:`),
+    anyOf: (sets: number, statements: number, isComplete: boolean) =>
+      `Any one of ${isComplete ? `these ${sets}` : `more than ${sets}`} sets of ${count(statements, 'statement', 'statements')}:`,
+    more: (sets: number) => `and ${sets} more`,
+    way: 'Either:',
+    practice: (title: string, needs: string) => `${title}: ${needs}`,
+    evidence: (title: string, needs: string) => `${title}, not known: ${needs}`,
+    strategies: 'Strategies that advance it:',
+  },
+  sensitivity: {
+    title: (subject: string) => `${subject}: how much hangs on the policy`,
+    line: (policy: string, date: string) =>
+      `The same evidence as of ${date}, judged by the policy “${policy}” and by every other choice of three of its rules.`,
+    head: ['A stage needs', 'Shares', 'Observations'],
+    level: 'Level',
+    whole: 'The whole',
+    enough: { all: 'all statements', most: 'most statements', majority: 'a majority of statements' },
+    proportions: { point: 'as observed', confident: 'with confidence' },
+    observations: { allowed: 'counted', forbidden: 'not counted' },
+    rule: {
+      enough: 'how many statements make a stage',
+      proportions: 'how shares are judged',
+      observations: 'whether observations count',
+    },
+    hinges: 'What hinges on the choice',
+    hingesOn: (what: string, rules: string) => `${what}: hinges on ${rules}`,
+    hingesOnNothing: (what: string) => `${what}: the same by every choice`,
   },
 
   fault: {
@@ -282,6 +350,7 @@ export const messages = {
     counts: (side: string, met: number, notMet: number) => `${side}: ${met} measures met, ${notMet} not met`,
     emptySide: (side: string, step: string | undefined) =>
       `nothing is met of ${side}${step === undefined ? '' : `; begin with “${step}”`}`,
+    groupLevels: 'Where family groups stand',
     gaps: 'Family groups on the other side of a threshold from the whole',
     gap: (group: string, verdict: string, whole: string, measure: string, indicator: string) =>
       `${measure}: ${group} ${verdict}, the whole ${whole} (${indicator})`,
@@ -289,6 +358,8 @@ export const messages = {
     conflict: {
       overruled: (ids: string, indicator: string) => `${indicator}: what was measured overrules ${ids}`,
       observersDisagree: (ids: string, indicator: string) => `${indicator}: observers disagree in ${ids}`,
+      voicesDisagree: (ids: string, indicator: string) =>
+        `${indicator}: staff and families, asked the same, disagree in ${ids}`,
     },
     checklists: 'Checklists',
     elements: 'Essential Elements',
@@ -376,8 +447,10 @@ export const messages = {
     help: `partnership-continuum: from the evidence a school holds to a level, its reasons and the next steps
 
   partnership-continuum assess FILE --as-of DATE [--policy ID] [--format table|json|markdown]
-                                [--jurisdiction PLACE] [--strict-input]
+                                [--groups] [--jurisdiction PLACE] [--strict-input]
   partnership-continuum explain FILE INDICATOR [--as-of DATE] [--policy ID] [--strict-input]
+  partnership-continuum sensitivity FILE --as-of DATE [--policy ID] [--format table|json|markdown]
+                                [--strict-input]
   partnership-continuum template [PART] [--format json|markdown]
   partnership-continuum schema evidence|assessment|framework|policy
 
@@ -385,9 +458,10 @@ FILE is an evidence file, or - for standard input. explain also takes an assessm
 assess --format json, and then needs no --as-of. INDICATOR can be an indicator, a component, a stage
 such as communication/evolving, a checklist or a section, and so can PART, to whose questions the
 template then keeps. DATE is the day to judge on, YYYY-MM-DD. Policies: standard (unless named
-otherwise), selfReview. PLACE, such as "United States", lets the next steps include what only a law
-of that place provides for. Faults in the file go to standard error and the rest is judged; with
---strict-input a fault ends the command.
+otherwise), selfReview, strict. sensitivity judges by every other choice of three of their rules too.
+--groups gives the level of each family group. PLACE, such as "United States", lets the next steps
+include what only a law of that place provides for. Faults in the file go to standard error and the
+rest is judged; with --strict-input a fault ends the command.
 
 Exit codes: 0 done, 2 the command or the file is wrong.`,
     usage: (problem: string) => `${problem}\nSee partnership-continuum --help`,
@@ -423,6 +497,11 @@ Exit codes: 0 done, 2 the command or the file is wrong.`,
     gather: 'Find out',
     observe: 'Observe',
     observed: 'nothing measured is left to ask: have somebody who can judge it observe it, with a date and a role',
+    observedByFamilies: 'the families’ own voice does not support it: have a parent or carer observe it, with a date',
+    narrows: (ifMet: number, ifNotMet: number) =>
+      ifMet <= 0 && ifNotMet <= 0
+        ? 'alone does not narrow the gap between demonstrated and possible'
+        : `narrows the gap between demonstrated and possible by ${ifMet === ifNotMet ? count(ifMet, 'stage', 'stages') : `${count(ifMet, 'stage', 'stages')} if it is so, by ${ifNotMet} if it is not`}`,
     observedUntil: (until: string) => `observe it again before the observation lapses after ${until}`,
     keep: 'Keep current',
     foundIn: 'Usually found in',

@@ -1,5 +1,6 @@
 import { type Framework, indicatorOf, measureOf } from '../framework'
 import type { ActStep, GatherStep, ObserveStep, Step } from '../recommendations'
+import { groupName } from './group-name'
 import { messages } from './messages'
 
 /** A step in words: what to do or find out first, then what it takes and what it serves. */
@@ -10,10 +11,18 @@ export function describeStep(step: Step, framework: Framework): { readonly title
     details: [
       ...takes(step, framework),
       ...step.raises.map((component) => words.raises(framework.components[component]?.title ?? component)),
+      ...(step.kind === 'act' || step.narrows === null
+        ? []
+        : [words.narrows(step.narrows.ifMet, step.narrows.ifNotMet)]),
       ...(step.fills === null ? [] : [words.fills(messages.shows[step.fills])]),
-      words.serves(step.because.verdicts.map(({ indicator }) => indicator).join(', ')),
+      words.serves(step.because.verdicts.map(servedIn).join(', ')),
     ],
   }
+}
+
+/** The indicator served, and the family group for which it is, where that holds a level down. */
+function servedIn({ indicator, group }: Step['because']['verdicts'][number]): string {
+  return group === null ? indicator : `${indicator} ${messages.explain.ofGroup(groupName(group))}`
 }
 
 function verbOf(step: Step): string {
@@ -42,8 +51,9 @@ function actDetails({ strategy, needs }: ActStep, framework: Framework): string[
   ]
 }
 
-function observedAgain({ lapses }: ObserveStep): string {
-  return lapses === null ? messages.step.observed : messages.step.observedUntil(messages.date(lapses))
+function observedAgain({ lapses, voice }: ObserveStep): string {
+  if (lapses !== null) return messages.step.observedUntil(messages.date(lapses))
+  return voice === 'families' ? messages.step.observedByFamilies : messages.step.observed
 }
 
 function gatherDetails({ measure, question, foundIn, least, lapses }: GatherStep, framework: Framework): string[] {
@@ -59,6 +69,8 @@ function gatherDetails({ measure, question, foundIn, least, lapses }: GatherStep
     [
       words.least(messages.date(least.notBefore)),
       ...(least.responses === null ? [] : [words.responses(least.responses)]),
+      ...(least.responsePercent === null ? [] : [words.largerResponse(least.responsePercent)]),
+      ...(least.asked ? [words.sayHowManyAsked] : []),
       ...(asksForGroups ? [words.byGroup] : []),
       ...(Math.max(...tally) > 0 ? [words.tally(Math.max(...tally))] : []),
       ...(fields.length > 0 ? [words.state(messages.list([...new Set(fields)]))] : []),

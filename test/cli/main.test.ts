@@ -51,8 +51,8 @@ describe('the command line', () => {
   const file = { 'school.json': exampleFile(), 'empty.json': '', 'spaces.json': '  \n ' }
   test.each<[string, string[], string]>([
     ['an unknown command', ['asess', 'school.json'], '“asess”; did you mean “assess”'],
-    ['a command like no other', ['frobnicate'], 'one of assess, explain, template, schema'],
-    ['the name of a method', ['constructor'], 'one of assess, explain, template, schema'],
+    ['a command like no other', ['frobnicate'], 'one of assess, explain, sensitivity, template, schema'],
+    ['the name of a method', ['constructor'], 'one of assess, explain, sensitivity, template, schema'],
     ['an unknown option', ['assess', 'school.json', '--asof', '2026-11-21'], "'--asof'"],
     ['an option without its value', ['assess', 'school.json', '--as-of'], '--as-of'],
     ['a flag with a value', ['assess', 'school.json', ...asOf, '--strict-input=yes'], '--strict-input'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fiso, policies } from '../../data'
-import { idsOf, leavesOf } from '../../src/framework'
+import { idsOf, leavesOf, type Measure, measuresOf } from '../../src/framework'
 import { workedExamples } from '../support/worked-examples'
 
 const indicatorIds = idsOf(fiso.indicators)
@@ -49,6 +49,30 @@ describe('the data', () => {
       )
       if (hasNumber) expect(reading, id).toBeDefined()
     }
+  })
+
+  test('mirrors in surveys of staff those of families that ask the same, where one indicator asks both alike', () => {
+    const measures: Readonly<Record<string, Measure>> = fiso.measures
+    const mirroring = Object.entries(measures).filter(([, { mirrors }]) => mirrors !== undefined)
+    expect(mirroring.length).toBeGreaterThan(5)
+    for (const [id, { kind, voice, mirrors = '' }] of mirroring) {
+      expect({ id, kind, voice }).toEqual({ id, kind: 'survey', voice: 'staff' })
+      expect(measures[mirrors], mirrors).toMatchObject({ kind: 'survey', voice: 'families' })
+      const asking = indicatorIds.filter((indicator) =>
+        (measuresOf(fiso.indicators[indicator].condition) as string[]).includes(id),
+      )
+      expect(asking, id).not.toEqual([])
+      for (const indicator of asking) {
+        const quantifiersOf = (measure: string) =>
+          leavesOf(fiso.indicators[indicator].condition).flatMap((leaf) =>
+            leaf.kind === 'share' && leaf.measure === measure ? [leaf.quantifier] : [],
+          )
+        // Sides of different thresholds could not be compared.
+        expect(new Set([...quantifiersOf(id), ...quantifiersOf(mirrors)]).size, indicator).toBe(1)
+        expect(quantifiersOf(mirrors), indicator).not.toEqual([])
+      }
+    }
+    expect(new Set(mirroring.map(([, { mirrors }]) => mirrors)).size).toBe(mirroring.length)
   })
 
   test('gives every rule of every policy a reason and a reference', () => {

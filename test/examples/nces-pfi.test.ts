@@ -309,7 +309,7 @@ describe('judged on the last day of the survey', () => {
       Object.entries(indicators).flatMap(([id, { leaves }]) =>
         leaves.flatMap((leaf) =>
           leaf.verdict !== 'unknown' && leaf.kind === 'share'
-            ? [[id, leaf.verdict, leaf.share?.count, leaf.share?.of]]
+            ? [[id, leaf.verdict, leaf.whole?.share?.count, leaf.whole?.share?.of]]
             : [],
         ),
       ),
@@ -337,7 +337,7 @@ describe('judged on the last day of the survey', () => {
     ],
   ])('the %s has groups on the other side of three quarters at the conference alone', (region, expected) => {
     const { groupGaps } = judged(region)
-    expect(groupGaps.map(({ group, verdict }) => [group, verdict])).toEqual(expected)
+    expect(groupGaps.map(({ group, side }) => [group, side])).toEqual(expected)
     expect(groupGaps.every(({ indicator }) => indicator === atConference)).toBe(true)
   })
 

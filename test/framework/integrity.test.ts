@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { fiso } from '../../data'
 import { assess } from '../../src/assess'
-import { type Condition, type Framework, integrityFaults, referenceOrder } from '../../src/framework'
-import { asOf, policy, strategy, tiny } from '../support/tiny'
+import { type Condition, type Framework, integrityFaults, referenceOrder, type Voice } from '../../src/framework'
+import { asOf, measure, policy, strategy, tiny } from '../support/tiny'
 
 const share: Condition = { kind: 'share', measure: 'survey', quantifier: 'most', everyGroup: false }
 const sameAs = (indicator: string): Condition => ({ kind: 'sameAs', indicator, because: 'it says the same' })
@@ -111,6 +111,11 @@ describe('what misleads a reader is named, and is judged all the same', () => {
     },
   } as Framework
   const place = 'indicators["one/low/a"].relates'
+  const mirroring = (voice: Voice, mirrored: Voice, mirrors = 'survey') =>
+    tiny(
+      { 'one/low/a': { kind: 'all', of: [share, { ...share, measure: 'survey2' }] } },
+      { measures: { survey: measure('survey', { voice: mirrored }), survey2: measure('survey', { voice, mirrors }) } },
+    )
   const cases: [string, Framework, string, string][] = [
     ['a relation to itself', relating('one/low/a'), place, 'names the indicator itself'],
     ['a relation to an unknown indicator', relating('one/low/b'), place, 'names "one/low/b", which is not there'],
@@ -153,6 +158,24 @@ describe('what misleads a reader is named, and is judged all the same', () => {
       'should be related once, on one of the two',
     ],
     [
+      'a mirror on what is no survey of staff',
+      mirroring('students', 'families'),
+      'measures["survey2"].mirrors',
+      'should stand on a survey of staff',
+    ],
+    [
+      'a mirror of what is no survey of families',
+      mirroring('staff', 'students'),
+      'measures["survey2"].mirrors',
+      'names "survey", which is no survey of families',
+    ],
+    [
+      'a mirror of a measure that is not there',
+      mirroring('staff', 'families', 'gone'),
+      'measures["survey2"].mirrors',
+      'names "gone", which is no survey of families',
+    ],
+    [
       'an id of two things',
       withStrategies({ low: strategy(['one/low/a']) }),
       '"low"',
@@ -162,6 +185,10 @@ describe('what misleads a reader is named, and is judged all the same', () => {
   test.each(cases)('%s', (_title, framework, path, message) => {
     expect(integrityFaults(framework)).toContainEqual({ path, message, severity: 'incomplete' })
     expect(() => assess({ subject: null, evidence: [], asOf, framework, policy })).not.toThrow()
+  })
+
+  test('and not a survey of staff that mirrors one of families', () => {
+    expect(messagesOf(mirroring('staff', 'families')).filter((message) => message.includes('mirrors'))).toEqual([])
   })
 
   test.each(['list/first', 'element/4'])('and not a relation to %s, which is there', (to) => {

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { type FisoVocabulary, fiso } from '../../data'
 import { assess } from '../../src/assess'
 import type { EvidenceItem } from '../../src/evidence'
-import { type Condition, defineStrategies, type Framework, isOnContinuum, type Strategy } from '../../src/framework'
+import {
+  type Condition,
+  defineStrategies,
+  type Framework,
+  isOnContinuum,
+  type Policy,
+  type Strategy,
+} from '../../src/framework'
 import { recommend } from '../../src/recommendations'
 import { describeStep } from '../../src/words'
 import { asOf, daysAgo, document, observed, policy, strategy, survey, tiny } from '../support/tiny'
@@ -62,17 +69,18 @@ test('no evidence gives only evidence to gather, for the first stage', () => {
 })
 
 test('what is not met asks for the strategies that advance it, what alone would raise the level first', () => {
+  // An answer narrows what is open too, an act does not.
   expect(steps([report('survey', 1), report('survey2', 20)])).toEqual([
+    ['gather', 'activity', 'two'],
     ['act', 'for-a', 'one'],
     ['act', 'for-a-and-b', 'one'],
-    ['gather', 'activity', 'two'],
   ])
 })
 
 test('a strategy that serves more comes before one that serves less', () => {
   expect(steps([report('survey', 1), report('survey2', 1)]).slice(0, 3)).toEqual([
-    ['act', 'for-a-and-b', 'one'],
     ['gather', 'activity', 'two'],
+    ['act', 'for-a-and-b', 'one'],
     ['act', 'for-a', ''],
   ])
 })
@@ -155,9 +163,9 @@ test('where no strategy is listed the statement itself is the step', () => {
 })
 
 test('a step names the verdicts that it answers and the statements that it rests on', () => {
-  const [step] = recommend(assessed([report('survey', 1), report('survey2', 20)]), { framework })
-  expect(step?.because).toEqual({
-    verdicts: [{ indicator: 'one/low/a', verdict: 'notMet' }],
+  const found = recommend(assessed([report('survey', 1), report('survey2', 20)]), { framework })
+  expect(found.find(({ kind }) => kind === 'act')?.because).toEqual({
+    verdicts: [{ indicator: 'one/low/a', verdict: 'notMet', group: null }],
     sources: ['tiny#for-a', 'tiny#one/low/a'],
   })
 })
@@ -199,6 +207,25 @@ describe('at the last stage', () => {
     expect(kept.map((step) => (step.kind === 'gather' ? [step.measure, step.lapses] : step.kind))).toEqual([
       ['survey2', '2026-07-10'],
       ['survey', '2026-09-28'],
+    ])
+  })
+})
+
+describe('at the last stage, where families’ own voice is asked for', () => {
+  const top = tiny({ 'one/low/a': exists }, { stages: [{ id: 'low', title: 'Low', restates: [] }] })
+  const rules = { ...policy, familyVoiceFrom: 'low' } as Policy
+  const evidence = [document(10, {}), seen('one/low/a', 'met', 30)].map((item) => ({ ...item, role: 'parent' }))
+  const judged = (asOfDay: string) =>
+    assess({ subject: null, evidence: evidence as EvidenceItem[], asOf: asOfDay, framework: top, policy: rules })
+
+  test('the observation of a parent that lends it is to be kept current as well', () => {
+    expect(judged(asOf).components.one?.level.demonstrated).toBe('low')
+    // Without it the level is open again, although the document still counts.
+    expect(judged('2026-09-09').components.one?.level).toEqual({ demonstrated: null, possible: 'low' })
+    const kept = recommend(judged(asOf), { framework: top })
+    expect(kept.map((step) => step.kind === 'gather' && [step.measure, step.lapses])).toEqual([
+      [null, '2026-09-08'],
+      ['document', '2026-09-28'],
     ])
   })
 })

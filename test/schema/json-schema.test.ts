@@ -21,7 +21,10 @@ const { faults: _, ...reading } = readEvidence(exampleFile())
 /** Plain JSON that may be changed. */
 type Json = { [key: string]: Json } & Json[] & string
 const copy = (value: unknown): Json => JSON.parse(JSON.stringify(value))
-const assessments = Object.values(policies).map((policy) => copy(assess({ ...reading, asOf, policy })))
+const lowestGroup = { ...policies.standard, id: 'lowestGroup', levelCap: 'lowestGroup' } as const
+const assessments = [...Object.values(policies), lowestGroup].map((policy) =>
+  copy(assess({ ...reading, asOf, groupLevels: true, policy })),
+)
 
 function errorsOf(name: SchemaName, value: unknown): string[] {
   const validate = validators[name]
@@ -41,7 +44,10 @@ describe('what the library ships and makes is valid', () => {
   })
 
   test('its assessments, with what does not apply, what is faulty and what is empty', () => {
-    for (const assessment of assessments) expect(errorsOf('assessment', assessment)).toEqual([])
+    for (const assessment of assessments) {
+      expect(assessment.groupLevels?.length).toBeGreaterThan(0)
+      expect(errorsOf('assessment', assessment)).toEqual([])
+    }
     const notApplicable = [{ indicator: 'communication/evolving/feel-welcome', reason: 'None.' }] as const
     const requests = [
       { ...reading, asOf, notApplicable, faulty: ['2026-families-feel-safe'] },
@@ -113,6 +119,9 @@ describe('an evidence file is not valid with', () => {
 describe('an assessment is not valid with', () => {
   const id = 'communication/evolving/feel-welcome'
   const result = (assessment: Json) => assessment.components?.communication?.indicators?.[id]
+  const wholeIn = (assessment: Json) => result(assessment)?.leaves?.[0]?.whole
+  const levelOfGroup = (assessment: Json) => assessment.groupLevels?.[0]?.components?.communication
+  const gap = { indicator: id, measure: 'families-feel-safe', group: 'a', family: null, whole: 'met', side: 'notMet' }
   const cases: [string, (assessment: Json) => void][] = [
     ['a wrong verdict word', (it) => set(result(it), 'verdict', 'partly')],
     ['a wrong verdict word of a leaf', (it) => set(result(it)?.leaves?.[0], 'verdict', 'partly')],
@@ -132,6 +141,19 @@ describe('an assessment is not valid with', () => {
     ['an impossible day', (it) => set(it, 'asOf', '2026-02-30')],
     ['an unknown field', (it) => set(it, 'score', 71)],
     ['no policy', (it) => unset(it, 'policy')],
+    ['an unknown voice', (it) => set(result(it), 'voices', ['neighbours'])],
+    ['an unknown voice of a leaf', (it) => set(result(it)?.leaves?.[0], 'voice', 'neighbours')],
+    ['a share of which it is not told how it stands', (it) => unset(wholeIn(it), 'side')],
+    ['an open side', (it) => set(wholeIn(it), 'side', 'unknown')],
+    ['a response of more than everybody', (it) => set(wholeIn(it), 'responsePercent', 101)],
+    ['half a per cent of response', (it) => set(wholeIn(it), 'responsePercent', 33.5)],
+    ['a population that is not told', (it) => unset(wholeIn(it), 'population')],
+    ['an open side of a group that stands otherwise', (it) => set(it, 'groupGaps', [{ ...gap, side: 'unknown' }])],
+    ['an unknown conflict', (it) => set(it, 'conflicts', [{ indicator: id, kind: 'quarrel', items: [] }])],
+    ['a level of a group that is no stage', (it) => set(levelOfGroup(it)?.level, 'possible', 'expert')],
+    ['a level of a group left out', (it) => unset(it.groupLevels?.[0]?.components, 'communication')],
+    ['no levels of groups, and not their absence', (it) => unset(it, 'groupLevels')],
+    ['a cap by nobody', (it) => set(it.components?.communication, 'cappedBy', [{ group: 'a' }])],
     ['a side left out of the balance', (it) => unset(it.balance, 'engagement')],
     ['a third side of the balance', (it) => set(it.balance, 'presence', { met: 0, notMet: 0 })],
     ['less than no measure met', (it) => set(it.balance?.engagement, 'met', -1)],
@@ -190,6 +212,12 @@ describe('a policy is not valid', () => {
     ['with a minimum of nobody', (it) => set(it, 'minimumResponses', 0)],
     ['with a validity that is no whole number of days', (it) => set(it.validityDays, 'survey', 1.5)],
     ['with an unknown rule', (it) => set(it, 'rounding', 'up')],
+    ['with an unknown way to judge proportions', (it) => set(it, 'proportions', 'bayesian')],
+    ['with an unknown way to take those who did not respond', (it) => set(it, 'nonResponse', 'guessed')],
+    ['with an unknown cap', (it) => set(it, 'levelCap', 'highestGroup')],
+    ['with a least response of more than everybody', (it) => set(it, 'leastResponsePercent', 101)],
+    ['with half a per cent of response', (it) => set(it, 'leastResponsePercent', 0.5)],
+    ['that does not say from where families are asked', (it) => unset(it, 'familyVoiceFrom')],
   ]
   test.each(cases)('%s', (_, change) => {
     expect(broken('policy', copy(policies.standard), change)).not.toEqual([])

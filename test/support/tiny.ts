@@ -12,8 +12,27 @@ import {
   type Strategy,
 } from '../../src/framework'
 
-/** A framework small enough to judge by hand: one component, two stages, one measure of each kind and a second survey. */
-export function tiny(conditions: Readonly<Record<string, Condition>>, more: Partial<Framework> = {}): Framework {
+/** A measure of which only its kind matters, or what is given of it. */
+export function measure(kind: Measure['kind'], more: Partial<Measure> = {}): Measure {
+  return {
+    kind,
+    title: `A ${kind}`,
+    question: `What does the ${kind} say?`,
+    voice: 'school',
+    shows: 'engagement',
+    foundIn: 'A drawer',
+    ...more,
+  }
+}
+
+/**
+ * A framework small enough to judge by hand: one component, two stages, one measure of each kind and a second survey.
+ * Measures that are given stand beside those, or in their place.
+ */
+export function tiny(
+  conditions: Readonly<Record<string, Condition>>,
+  { measures = {}, ...more }: Partial<Framework> = {},
+): Framework {
   const indicators = Object.entries(conditions).map(([id, condition]): [string, Indicator] => {
     const [component = '', stage = ''] = id.split('/')
     return [
@@ -30,14 +49,6 @@ export function tiny(conditions: Readonly<Record<string, Condition>>, more: Part
         examples: [],
       },
     ]
-  })
-  const measure = (kind: Measure['kind']): Measure => ({
-    kind,
-    title: `A ${kind}`,
-    question: `What does the ${kind} say?`,
-    voice: 'school',
-    shows: 'engagement',
-    foundIn: 'A drawer',
   })
   return defineFramework<never>({
     id: 'tiny',
@@ -58,6 +69,7 @@ export function tiny(conditions: Readonly<Record<string, Condition>>, more: Part
       coverage: measure('coverage'),
       activity: measure('activity'),
       document: measure('document'),
+      ...measures,
     },
     indicators: Object.fromEntries(indicators),
     strategies: {},
@@ -92,14 +104,14 @@ export const policy: Policy = definePolicy({
 export const asOf = '2026-06-30'
 
 /** Judges evidence by the one condition. */
-export function judge(condition: Condition, evidence: readonly EvidenceItem[], rules: Policy = policy) {
-  const assessment = assess({
-    subject: null,
-    evidence,
-    asOf,
-    framework: tiny({ 'one/low/it': condition }),
-    policy: rules,
-  })
+export function judge(
+  condition: Condition,
+  evidence: readonly EvidenceItem[],
+  rules: Policy = policy,
+  more: Partial<Framework> = {},
+) {
+  const framework = tiny({ 'one/low/it': condition }, more)
+  const assessment = assess({ subject: null, evidence, asOf, framework, policy: rules })
   const result = assessment.components.one?.indicators['one/low/it']
   if (result === undefined) throw new Error('the tiny framework has one indicator')
   const outcomes = Object.fromEntries(assessment.ledger.map(({ id, outcome }) => [id, outcome]))

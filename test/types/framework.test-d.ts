@@ -13,7 +13,7 @@ import {
   reviewInitiative,
   sectionsBehind,
 } from '../../src'
-import type { Condition, Leaf } from '../../src/framework'
+import type { Condition, Framework, Leaf } from '../../src/framework'
 import { authoring, definePolicy } from '../../src/framework'
 import { type evidenceSchemas, readEvidence } from '../../src/schema'
 import type { leafSchema } from '../../src/schema/framework-schema'
@@ -28,6 +28,8 @@ const entry = {
   familyVoice: false,
   examples: [],
 } as const
+
+type Starting = Omit<FisoVocabulary, 'stage'> & { readonly stage: 'beginning' | 'growing' }
 
 const { essentialElements: _none, ...checklistEntry } = entry
 
@@ -211,6 +213,40 @@ test('a policy without a reason for each rule does not compile', () => {
   const { enough: _enough, ...reasons } = policies.standard.reasons
   // @ts-expect-error the rule "enough" has no reason
   definePolicy({ ...policies.standard, reasons })
+})
+
+test('a policy that names a stage does not compile where there is no such stage', () => {
+  const { standard, strict } = policies
+  definePolicy<FisoVocabulary>({ ...standard, familyVoiceFrom: 'embedding' })
+  // @ts-expect-error there is no such stage
+  definePolicy<FisoVocabulary>({ ...standard, familyVoiceFrom: 'top' })
+  // @ts-expect-error a policy for any framework names no stage
+  definePolicy({ ...standard, familyVoiceFrom: 'embedding' })
+  assess({ subject: null, evidence: [], asOf: '2026-11-21', policy: strict })
+  const framework = defineFramework<Starting>({} as Framework<Starting>)
+  assess<Starting>({ subject: null, evidence: [], asOf: '2026-11-21', framework, policy: standard })
+  // @ts-expect-error the strict policy names a stage that this framework lacks
+  assess<Starting>({ subject: null, evidence: [], asOf: '2026-11-21', framework, policy: strict })
+})
+
+describe('what a result tells of groups and voices is closed', () => {
+  const assessment = assess({ subject: null, evidence: [], asOf: '2026-11-21', groupLevels: true })
+
+  test('of each group, its level by the framework’s own stages', () => {
+    const [group] = assessment.groupLevels ?? []
+    expectTypeOf(group?.components.communication.level).toEqualTypeOf<Level<FisoVocabulary['stage']> | undefined>()
+    // @ts-expect-error there is no such component
+    group?.components.communications
+  })
+
+  test('of the voices', () => {
+    expectTypeOf<IndicatorResult['voices'][number]>().toEqualTypeOf<'families' | 'students' | 'staff' | 'school'>()
+  })
+
+  test('of a gap, the sides, and no third', () => {
+    expectTypeOf<Assessment['groupGaps'][number]['side']>().toEqualTypeOf<'met' | 'notMet'>()
+    expectTypeOf<Assessment['groupGaps'][number]['whole']>().toEqualTypeOf<'met' | 'notMet'>()
+  })
 })
 
 describe('what is read from unknown input', () => {

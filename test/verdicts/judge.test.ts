@@ -137,8 +137,14 @@ describe('a reference to another indicator', () => {
 })
 
 test.each([
-  [{ proportions: 'confident' }, 'proportions should be "point"'],
-  [{ familyVoiceFrom: 'embedding' }, 'familyVoiceFrom should be null'],
+  [{ proportions: 'bayesian' }, 'proportions should be "point" or "confident"'],
+  [{ nonResponse: 'guessed' }, 'nonResponse should be "ignored" or "survived"'],
+  [{ levelCap: 'highestGroup' }, 'levelCap should be "none" or "lowestGroup"'],
+  [{ leastResponsePercent: 101 }, 'leastResponsePercent should be a whole number of per cent'],
+  [{ leastResponsePercent: 0.5 }, 'leastResponsePercent should be a whole number of per cent'],
+  [{ leastResponsePercent: undefined }, 'leastResponsePercent should be a whole number of per cent'],
+  [{ familyVoiceFrom: 'embedding' }, 'familyVoiceFrom should be null or one of the stages low, high'],
+  [{ familyVoiceFrom: undefined }, 'familyVoiceFrom should be null or one of the stages low, high'],
   [{ quantifiers: undefined }, 'quantifiers.most.percent should be a whole number of per cent'],
   [{ minimumResponses: 9.5 }, 'minimumResponses should be a whole number'],
 ])('a policy with %j is not judged by', (rules, message) => {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import type { Voice } from '../../src/framework'
 import { type Answer, all, any, notApplicable, unknown } from '../../src/verdicts'
 
-const met: Answer = { verdict: 'met', basis: 'measured' }
-const notMet: Answer = { verdict: 'notMet', basis: 'measured' }
-const seenMet: Answer = { verdict: 'met', basis: 'observed' }
-const seenNotMet: Answer = { verdict: 'notMet', basis: 'observed' }
+const voices: Answer['voices'] = ['school']
+const met: Answer = { verdict: 'met', basis: 'measured', voices }
+const notMet: Answer = { verdict: 'notMet', basis: 'measured', voices }
+const seenMet: Answer = { verdict: 'met', basis: 'observed', voices }
+const seenNotMet: Answer = { verdict: 'notMet', basis: 'observed', voices }
 
 describe('all', () => {
   test.each([
@@ -32,4 +34,32 @@ describe('any', () => {
     [[seenMet, notMet], seenMet],
     [[notMet, seenNotMet], seenNotMet],
   ])('of %j is %j', (parts, answer) => expect(any(parts)).toEqual(answer))
+})
+
+describe('the voices of a combination', () => {
+  const by = (voice: Voice, verdict: 'met' | 'notMet'): Answer => ({ verdict, basis: 'measured', voices: [voice] })
+  const familiesMet = by('families', 'met')
+  const staffMet = by('staff', 'met')
+  const studentsNotMet = by('students', 'notMet')
+  const schoolNotMet = by('school', 'notMet')
+
+  test('are those of all parts where all of them decide, each once, in one order', () => {
+    expect(all([staffMet, familiesMet, staffMet]).voices).toEqual(['families', 'staff'])
+    expect(any([schoolNotMet, studentsNotMet, schoolNotMet]).voices).toEqual(['students', 'school'])
+  })
+
+  test('are those of every part that decides alone, and of no other', () => {
+    expect(any([staffMet, studentsNotMet, familiesMet, unknown]).voices).toEqual(['families', 'staff'])
+    expect(all([schoolNotMet, familiesMet, studentsNotMet, unknown]).voices).toEqual(['students', 'school'])
+  })
+
+  test('are nobody’s where nothing is decided', () => {
+    expect(all([familiesMet, unknown]).voices).toEqual([])
+    expect(any([studentsNotMet, unknown]).voices).toEqual([])
+    expect(all([notApplicable, notApplicable]).voices).toEqual([])
+  })
+
+  test('are not those of what does not apply', () => {
+    expect(all([familiesMet, notApplicable]).voices).toEqual(['families'])
+  })
 })

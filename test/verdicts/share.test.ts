@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Share } from '../../src/framework'
+import type { Policy, Share } from '../../src/framework'
 import { judge, policy, survey } from '../support/tiny'
 
 const most: Share = { kind: 'share', measure: 'survey', quantifier: 'most', everyGroup: false }
@@ -71,8 +71,8 @@ describe('where every group is asked for', () => {
     const { verdict, leaf } = judge(inEveryGroup, [survey(100, 90, 0, { groups: [group('a', 20, 14)] })])
     expect(verdict).toBe('notMet')
     expect(leaf).toMatchObject({
-      whole: 'met',
-      groups: [{ group: 'a', verdict: 'notMet', share: { count: 14, of: 20 } }],
+      whole: { side: 'met', verdict: 'met', cause: null },
+      groups: [{ group: 'a', side: 'notMet', verdict: 'notMet', cause: null, share: { count: 14, of: 20 } }],
     })
   })
 
@@ -92,7 +92,7 @@ describe('where every group is asked for', () => {
     const { verdict, assessment } = judge(inEveryGroup, evidence, { ...policy, groups: 'ignored' })
     expect(verdict).toBe('met')
     expect(assessment.groupGaps).toEqual([
-      { indicator: 'one/low/it', measure: 'survey', group: 'a', family: null, whole: 'met', verdict: 'notMet' },
+      { indicator: 'one/low/it', measure: 'survey', group: 'a', family: null, whole: 'met', side: 'notMet' },
     ])
   })
 })
@@ -103,12 +103,17 @@ describe('a share with under three people on one side', () => {
     [50, 50],
     [50, 2],
     [50, 0],
-  ])('shows only its side: of %i, %i', (responded, agreed) => {
-    expect(judge(most, [survey(responded, agreed)]).leaf).toMatchObject({ share: null })
+  ])('shows only its side, not even how many were asked: of %i, %i', (responded, agreed) => {
+    const side = agreed > 25 ? 'met' : 'notMet'
+    const { leaf } = judge(most, [survey(responded, agreed, 0, { asked: 59, population: 70 })])
+    expect(leaf).toMatchObject({ whole: { side, share: null, asked: null, population: null, responsePercent: 84 } })
+    expect(JSON.stringify(leaf)).not.toMatch(/\b(59|70)\b/)
   })
 
   test('and with three on both sides its numbers', () => {
-    expect(judge(most, [survey(50, 47)]).leaf).toMatchObject({ share: { count: 47, of: 50 } })
+    expect(judge(most, [survey(50, 47, 0, { asked: 59, population: 70 })]).leaf).toMatchObject({
+      whole: { share: { count: 47, of: 50 }, asked: 59, population: 70, responsePercent: 84 },
+    })
   })
 })
 
@@ -124,4 +129,178 @@ test('coverage is judged as a full count, with the same minimum', () => {
 
 test('a verdict says until which day it stands', () => {
   expect(judge(most, [survey(20, 20, 10)]).leaf).toMatchObject({ date: '2026-06-20', until: '2026-09-28' })
+})
+
+const confident: Policy = { ...policy, proportions: 'confident' }
+const survived: Policy = { ...policy, nonResponse: 'survived' }
+const aFifth: Policy = { ...policy, leastResponsePercent: 20 }
+
+/** One report in which 100 or so many responded, with a population and groups where they are given. */
+const report = (agreed: number, more: object = {}) => [survey(100, agreed, 0, more)]
+
+describe('where those who did not respond could change the side', () => {
+  test.each([
+    [75, 100, 'met'],
+    [76, 101, 'met'],
+    [75, 101, 'unknown'],
+    [90, 120, 'met'],
+    [89, 120, 'unknown'],
+    [50, 200, 'unknown'],
+    [50, 199, 'notMet'],
+    [49, 200, 'notMet'],
+    // Of 103, 77 would be under 75 %: 74 and three more fall short whatever the three think.
+    [74, 103, 'notMet'],
+    [74, 104, 'unknown'],
+  ] as const)('it is open: %i of 100 agreed, of %i who were asked, is %s', (agreed, asked, verdict) => {
+    const judged = judge(most, report(agreed, { asked }), survived)
+    expect(judged).toMatchObject({
+      verdict,
+      causes: verdict === 'unknown' ? ['inconclusive'] : [],
+      outcomes: { 'survey-0': 'used' },
+    })
+    expect(judge(most, report(agreed, { asked })).verdict).toBe(agreed >= 75 ? 'met' : 'notMet')
+  })
+
+  test('nothing is decided where it is not stated how many were asked', () => {
+    for (const agreed of [0, 75, 100]) {
+      const { verdict, causes, leaf } = judge(most, report(agreed, { population: 100 }), survived)
+      expect({ verdict, causes }).toEqual({ verdict: 'unknown', causes: ['fieldNotStated'] })
+      expect(leaf).toMatchObject({ whole: { side: agreed >= 75 ? 'met' : 'notMet', cause: 'fieldNotStated' } })
+    }
+  })
+
+  test('a full count is what it is: nobody is silent in it', () => {
+    const coverage = { id: 'c', measure: 'coverage', date: '2026-06-30', eligible: 40, reached: 30 }
+    for (const rules of [survived, confident, { ...aFifth, leastResponsePercent: 100 }]) {
+      for (const [reached, verdict] of [
+        [30, 'met'],
+        [29, 'notMet'],
+      ] as const) {
+        const judged = judge({ ...most, measure: 'coverage' }, [{ ...coverage, reached }], rules)
+        expect(judged).toMatchObject({ verdict, causes: [], outcomes: { c: 'used' } })
+        expect(judged.leaf).toMatchObject({ whole: { side: verdict, asked: null, responsePercent: null } })
+      }
+    }
+  })
+})
+
+describe('a policy can ask for a least part of those asked', () => {
+  test.each([
+    [100, 500, 'met', 'used'],
+    [100, 501, 'unknown', 'tooFewResponses'],
+    [20, 100, 'met', 'used'],
+    [19, 100, 'unknown', 'tooFewResponses'],
+  ] as const)('%i of %i is %s at a fifth', (responded, asked, verdict, outcome) => {
+    const judged = judge(most, [survey(responded, responded, 0, { asked })], aFifth)
+    expect(judged).toMatchObject({ verdict, outcomes: { 'survey-0': outcome } })
+    expect(judged.causes).toEqual(verdict === 'met' ? [] : ['tooFewResponses'])
+  })
+
+  test('and one that brought back less never displaces an older one', () => {
+    const { verdict, outcomes } = judge(
+      most,
+      [survey(40, 40, 9, { asked: 100 }), survey(19, 0, 2, { asked: 100 })],
+      aFifth,
+    )
+    expect({ verdict, outcomes }).toEqual({
+      verdict: 'met',
+      outcomes: { 'survey-9': 'used', 'survey-2': 'tooFewResponses' },
+    })
+  })
+
+  test('which cannot be told where it is not stated how many were asked: it displaces, and decides nothing', () => {
+    const { verdict, causes, outcomes } = judge(most, [survey(40, 40, 9, { asked: 100 }), survey(40, 0, 2)], aFifth)
+    expect({ verdict, causes, outcomes }).toEqual({
+      verdict: 'unknown',
+      causes: ['fieldNotStated'],
+      outcomes: { 'survey-9': 'superseded', 'survey-2': 'used' },
+    })
+  })
+
+  test('of a family group too', () => {
+    const groups = (asked?: number) => [{ ...group('a', 20, 18), ...(asked === undefined ? {} : { asked }) }]
+    const judged = (asked?: number) => judge(inEveryGroup, report(90, { asked: 300, groups: groups(asked) }), aFifth)
+    expect(judged(100)).toMatchObject({ verdict: 'met' })
+    expect(judged(101)).toMatchObject({ verdict: 'unknown', causes: ['tooFewResponses'] })
+    expect(judged()).toMatchObject({ verdict: 'unknown', causes: ['fieldNotStated'] })
+  })
+})
+
+describe('where chance could have put a share on its side', () => {
+  test('it is open, and which side it is on is said', () => {
+    const { verdict, causes, leaf } = judge(most, report(80), confident)
+    expect({ verdict, causes }).toEqual({ verdict: 'unknown', causes: ['inconclusive'] })
+    expect(leaf).toMatchObject({
+      whole: { side: 'met', verdict: 'unknown', cause: 'inconclusive', share: { count: 80, of: 100 } },
+      until: null,
+    })
+  })
+
+  test('a population that is nearly all there decides it', () => {
+    expect(judge(most, report(80, { population: 120 }), confident).verdict).toBe('met')
+    expect(judge(most, report(70, { population: 110 }), confident).verdict).toBe('notMet')
+  })
+
+  test('a group that falls short decides against a whole that is open', () => {
+    const groups = [group('a', 40, 16), group('b', 60, 60)]
+    const { verdict, causes, leaf } = judge(inEveryGroup, report(76, { groups }), confident)
+    expect({ verdict, causes }).toEqual({ verdict: 'notMet', causes: [] })
+    expect(leaf).toMatchObject({
+      whole: { side: 'met', verdict: 'unknown', cause: 'inconclusive' },
+      groups: [
+        { group: 'a', side: 'notMet', verdict: 'notMet', cause: null },
+        { group: 'b', side: 'met', verdict: 'met', cause: null },
+      ],
+    })
+  })
+
+  test('a group that is open leaves a whole open that holds', () => {
+    const groups = [group('a', 20, 16), group('b', 60, 60)]
+    const { verdict, causes, leaf } = judge(inEveryGroup, report(95, { groups }), confident)
+    expect({ verdict, causes }).toEqual({ verdict: 'unknown', causes: ['inconclusive'] })
+    expect(leaf).toMatchObject({
+      whole: { verdict: 'met' },
+      groups: [
+        { group: 'a', side: 'met', verdict: 'unknown', cause: 'inconclusive' },
+        { group: 'b', verdict: 'met' },
+      ],
+    })
+  })
+
+  test('a whole that falls short decides against a group that is open', () => {
+    const { verdict, leaf } = judge(inEveryGroup, report(50, { groups: [group('a', 20, 16)] }), confident)
+    expect(verdict).toBe('notMet')
+    expect(leaf).toMatchObject({ groups: [{ verdict: 'unknown' }] })
+  })
+
+  test('a whole that is open is open for that, and not for groups that nobody reported', () => {
+    expect(judge(inEveryGroup, report(80), confident).causes).toEqual(['inconclusive'])
+    expect(judge(inEveryGroup, report(95), confident).causes).toEqual(['groupsNotReported'])
+  })
+
+  test('a group’s own population counts for it', () => {
+    const judged = (more: object) =>
+      judge(inEveryGroup, report(95, { groups: [{ ...group('a', 20, 16), ...more }] }), confident).verdict
+    expect(judged({})).toBe('unknown')
+    expect(judged({ population: 21 })).toBe('met')
+  })
+})
+
+test('gaps are told by the sides on which the responses stand, whatever the policy makes of them', () => {
+  const groups = [group('a', 20, 14), group('b', 20, 15), group('c', 40, 28)]
+  for (const rules of [policy, confident, survived, { ...policy, groups: 'ignored' } as const]) {
+    for (const condition of [most, inEveryGroup]) {
+      const { assessment } = judge(condition, report(78, { asked: 200, groups }), rules)
+      const gap = { indicator: 'one/low/it', measure: 'survey', family: null, whole: 'met', side: 'notMet' }
+      expect(assessment.groupGaps).toEqual([
+        { ...gap, group: 'a' },
+        { ...gap, group: 'c' },
+      ])
+    }
+  }
+})
+
+test('a group above a whole that falls short is a gap too', () => {
+  const { assessment } = judge(most, report(50, { groups: [group('a', 20, 18)] }))
+  expect(assessment.groupGaps).toMatchObject([{ group: 'a', whole: 'notMet', side: 'met' }])
 })

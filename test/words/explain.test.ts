@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fiso } from '../../data'
 import { assess } from '../../src/assess'
 import type { EvidenceItem } from '../../src/evidence'
-import { type Condition, type Framework, idsOf } from '../../src/framework'
+import { type Condition, type Framework, idsOf, type Policy } from '../../src/framework'
 import { recommend } from '../../src/recommendations'
 import { describeCondition, describeStep, explain, isExplainable, messages, plain } from '../../src/words'
 import { asOf, document, judge, observed, occasion, policy, strategy, survey, tally, tiny } from '../support/tiny'
@@ -14,8 +14,8 @@ const channels: Condition = { kind: 'channels', measure: 'activity', atLeast: 3,
 const consulted: Condition = { kind: 'document', measure: 'document', field: 'consulted', party: 'families' }
 
 /** The explanation of a tiny framework's one indicator, without its statement and source. */
-function explained(condition: Condition, evidence: readonly EvidenceItem[]): string[] {
-  const { assessment } = judge(condition, evidence)
+function explained(condition: Condition, evidence: readonly EvidenceItem[], rules: Partial<Policy> = {}): string[] {
+  const { assessment } = judge(condition, evidence, { ...policy, ...rules })
   return explain(assessment, 'one/low/it', { framework: tiny({ 'one/low/it': condition }) })
     .split('\n')
     .slice(3)
@@ -25,13 +25,15 @@ describe('an explanation says what is asked, what was found and what would chang
   test('of a share that falls short', () => {
     expect(explained(share, [survey(40, 24, 10)])).toEqual([
       'Verdict: not met, by what was measured',
+      'Whose voice supports it: the school’s records',
       '',
       'What is asked, and what the evidence says',
       '  A survey: most of those who answer (at least 75 %)',
       '    not met: 24 of 40 agreed (60 %); reported on 20 June 2026 [survey-10]; counts until 28 September 2026',
+      '    how many were asked is not stated',
       '',
       'What would change it',
-      '  - A survey: 6 more of those 40 are needed',
+      '  - A survey: 6 more people agreeing, of the 40 who answered',
     ])
   })
 
@@ -54,7 +56,7 @@ describe('an explanation says what is asked, what was found and what would chang
       '    a: 12 of 20 agreed (60 %), not met',
     )
     expect(explained(inEveryGroup, [survey(100, 85, 0, { groups })]).at(-1)).toBe(
-      '  - A survey: in the group a: 3 more of those 20 are needed',
+      '  - A survey: in the group a: 3 more people agreeing, of the 20 who answered',
     )
   })
 
@@ -76,7 +78,7 @@ describe('an explanation says what is asked, what was found and what would chang
       'too few singles',
       times,
       [occasion(1)],
-      'A activity: a new count of at least 3, or 3 single dates in the last 60 days, or a complete count of at least 60 days, to settle it either way',
+      'A activity: a new count of at least 3, or 3 single dates in the last 60 days; or a complete count of at least 60 days, to settle it either way',
     ],
     [
       'a full count that falls short',
@@ -112,6 +114,122 @@ describe('an explanation says what is asked, what was found and what would chang
       'Observed not met on 29 June 2026 [observed-1-notMet]\n    what was measured decides, so the observation is overruled',
     )
     expect(explained(share, [observed('met', 1)])[0]).toBe('Verdict: met, by what was observed')
+  })
+})
+
+/** What is found of the one question, without what it is and what would change it. */
+function found(condition: Condition, evidence: readonly EvidenceItem[], rules: Partial<Policy> = {}): string[] {
+  return explained(condition, evidence, rules).filter((line) => line.startsWith('    '))
+}
+
+describe('of a survey', () => {
+  const words = messages.finding
+  const eighty = (more: object = {}) => [survey(100, 80, 10, more)]
+  const confident = { proportions: 'confident' } as const
+
+  test('it is told how many of those asked answered, and between what the others could bring it', () => {
+    expect(explained(share, eighty({ asked: 300 }))).toContain(
+      '    100 of 300 asked answered (33 %); of those asked, whatever the others think, 26.6 % to 93.4 %',
+    )
+  })
+
+  test('of which few stand on one side, the response alone is told', () => {
+    const text = explained(share, [survey(100, 98, 10, { asked: 300, population: 400 })], confident).join('\n')
+    expect(text).toContain(words.responsePercent(33))
+    expect(text).not.toMatch(/\b(98|100|300|400)\b/)
+    expect(text).not.toContain('whatever')
+  })
+
+  test('that does not state how many were asked it is told that it does not', () => {
+    expect(explained(share, eighty())).toContain(`    ${words.askedNotStated}`)
+  })
+
+  test('judged by chance it is told between what all stand, of a population that is stated or not', () => {
+    const between = (more: object, rules: Partial<Policy>) =>
+      explained(share, eighty({ asked: 200, ...more }), rules).join('\n')
+    expect(between({}, confident)).toContain(words.confident('71.1 % to 86.7 %'))
+    expect(between({ population: 200 }, confident)).toContain(words.confident('73.8 % to 85 %'))
+    expect(between({}, {})).not.toContain('at 95 %')
+  })
+
+  test('of records nothing is told of a response: they are a full count', () => {
+    const coverage = { id: 'c', measure: 'coverage', date: '2026-06-20', eligible: 100, reached: 80 }
+    expect(found({ ...share, measure: 'coverage' } as Condition, [coverage], confident)).toEqual([
+      '    met: 80 of 100 reached (80 %); reported on 20 June 2026 [c]; counts until 28 September 2026',
+    ])
+  })
+
+  test.each<[string, Partial<Policy>, object, string]>([
+    ['more responses decide against chance', confident, {}, messages.change.moreResponsesAtThisShare(189)],
+    [
+      'fewer do where they are a larger part of all',
+      confident,
+      { population: 400 },
+      messages.change.moreResponsesAtThisShare(68),
+    ],
+    [
+      'so many more of those asked leave no doubt',
+      { nonResponse: 'survived' },
+      { asked: 120 },
+      messages.change.moreResponsesAtThisShare(13),
+    ],
+    ['it is asked how many were asked', { nonResponse: 'survived' }, {}, messages.change.sayHowManyAsked],
+    ['and so where a least response is asked for', { leastResponsePercent: 20 }, {}, messages.change.sayHowManyAsked],
+  ])('that leaves it open it is told what would settle it: %s', (_title, rules, more, change) => {
+    const lines = explained(share, eighty(more), rules)
+    expect(lines.at(-1)).toBe(`  - A survey: ${change}`)
+    expect(lines[0]).toMatch(/^Verdict: unknown/)
+  })
+
+  test('that lies on the threshold, of nobody knows how many, no number of responses is named', () => {
+    expect(explained(share, [survey(100, 75, 10)], confident).at(-1)).toBe(
+      `  - A survey: ${messages.change.moreResponses}`,
+    )
+  })
+
+  test('that falls short it is told how many more would be needed by the policy', () => {
+    const by = (rules: Partial<Policy>) => explained(share, [survey(100, 50, 10, { asked: 120 })], rules).at(-1)
+    const people = messages.people.school
+    expect(by({})).toBe(`  - A survey: ${messages.change.moreAgreeing(25, 100, people)}`)
+    expect(by(confident)).toBe(`  - A survey: ${messages.change.moreAgreeing(34, 100, people)}`)
+    expect(by({ nonResponse: 'survived' })).toBe(`  - A survey: ${messages.change.moreAgreeing(40, 100, people)}`)
+  })
+
+  test('each family group is told with its side, and why it is open', () => {
+    const groups = [
+      { group: 'a', responded: 40, agreed: 32 },
+      { group: 'b', responded: 40, agreed: 16 },
+      { group: 'c', responded: 100, agreed: 92 },
+    ]
+    const lines = found(share, [survey(300, 240, 10, { groups })], confident)
+    const of = (group: string) => lines.find((line) => line.startsWith(`    ${group}: `))
+    expect(of('a')).toContain('32 of 40 agreed (80 %)')
+    expect(of('a')).toContain(`${messages.verdict.unknown}, ${messages.cause.inconclusive}`)
+    expect(of('b')).toContain('16 of 40 agreed (40 %), not met')
+    expect(of('c')).toContain('92 of 100 agreed (92 %), met')
+  })
+})
+
+describe('of whose voice it is', () => {
+  const heard = { familyVoiceFrom: 'low' } as Partial<Policy>
+  const exists: Condition = { kind: 'document', measure: 'document', field: 'exists' }
+  const parent = observed('met', 1, { role: 'parent' })
+
+  test('a verdict says by whom it is supported', () => {
+    const voices = (evidence: readonly EvidenceItem[], rules = {}) => explained(exists, evidence, rules)[1]
+    expect(voices([document(10, {})])).toBe('Whose voice supports it: the school’s records')
+    expect(voices([document(10, {}), parent], heard)).toBe('Whose voice supports it: families and the school’s records')
+    expect(voices([observed('notMet', 1)])).toBe('Whose voice supports it: staff')
+    expect(voices([])).toBe('')
+  })
+
+  test('an unknown says whose it would be, where only the families’ is missing, and how to hear them', () => {
+    const lines = explained(exists, [document(10, {})], heard)
+    expect(lines.slice(0, 2)).toEqual([
+      `Verdict: unknown: ${messages.cause.voiceMissing}`,
+      'It would rest on: the school’s records',
+    ])
+    expect(lines.slice(lines.indexOf('What would change it') + 1)).toEqual([`  - ${messages.change.hearFamilies}`])
   })
 })
 
@@ -156,7 +274,7 @@ describe('what would change it', () => {
 
   test('asks for the groups too where every group is asked for', () => {
     expect(explained(inEveryGroup, [survey(100, 70)]).at(-1)).toBe(
-      '  - A survey: 5 more of those 100 are needed; with the counts by family group, or the statement that no group is large enough',
+      '  - A survey: 5 more people agreeing, of the 100 who answered; with the counts by family group, or the statement that no group is large enough',
     )
   })
 })

@@ -1,0 +1,43 @@
+import { fiso } from '../../data'
+import type { Subject } from '../evidence'
+import { type Framework, idsOf } from '../framework'
+import type { Block } from '../report/blocks'
+import { listed } from '../report/page'
+import type { Sensitivity } from '../sensitivity'
+import { asOutline, levelInWords, messages, plain } from '../words'
+
+/** The levels by each combination of choices, and what hinges on which, for people. */
+export function sensitivityBlocks(subject: Subject | null, { policy, asOf, cases, hinges }: Sensitivity): Block[] {
+  const framework = fiso as unknown as Framework
+  const words = messages.sensitivity
+  const parts = idsOf(hinges.components).map((id) => ({ id, title: framework.components[id]?.title ?? id }))
+  const hinging = (what: string, rules: Sensitivity['hinges']['level']) =>
+    rules.length === 0
+      ? words.hingesOnNothing(what)
+      : words.hingesOn(what, messages.list(rules.map((rule) => words.rule[rule])))
+  return [
+    { kind: 'title', text: words.title(subject === null ? messages.summary.noSubject : plain(subject.name)) },
+    { kind: 'line', text: words.line(policy, messages.date(asOf)) },
+    { kind: 'line', text: messages.explain.bounds },
+    ...listed(
+      words.hinges,
+      [
+        hinging(words.whole, hinges.level),
+        ...parts.map(({ id, title }) => hinging(title, hinges.components[id] ?? [])),
+      ].map(asOutline),
+    ),
+    ...parts.flatMap(({ id, title }): Block[] => [
+      { kind: 'heading', text: title },
+      {
+        kind: 'table',
+        head: [...words.head, words.level],
+        rows: cases.map(({ choices, components }) => [
+          words.enough[choices.enough],
+          words.proportions[choices.proportions],
+          words.observations[choices.observations],
+          levelInWords(components[id] ?? { demonstrated: null, possible: null }, framework),
+        ]),
+      },
+    ]),
+  ]
+}

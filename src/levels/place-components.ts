@@ -1,0 +1,44 @@
+import { type Framework, idsOf, isOnContinuum, type Rules, recordOf, type Vocabulary } from '../framework'
+import type { Answer, Verdict } from '../verdicts'
+import { judgeStage, type Level, placeComponent, type StageResult } from './place'
+
+/** Where the verdicts on its indicators place a component. */
+export interface Placed<V extends Vocabulary> {
+  /** Whether any of its indicators applies. */
+  readonly applicable: boolean
+  readonly level: Level<V['stage']>
+  readonly stages: Readonly<Record<V['stage'], StageResult>>
+}
+
+/** Places each component by the verdicts on its indicators. */
+export function placeComponents<V extends Vocabulary>(
+  framework: Framework<V>,
+  answers: Readonly<Record<V['indicator'], Pick<Answer, 'verdict'>>>,
+  rules: Rules,
+): Record<V['component'], Placed<V>> {
+  return recordOf(idsOf<V['component']>(framework.components), (component) => {
+    const mine = indicatorsOf(framework, component)
+    const stages = recordOf<V['stage'], StageResult>(
+      framework.stages.map(({ id }) => id),
+      (stage) => {
+        const verdicts = mine.filter((indicator) => indicator.stage === stage).map(({ id }) => answers[id].verdict)
+        return judgeStage(verdicts, rules)
+      },
+    )
+    const verdicts = recordOf<V['stage'], Verdict>(idsOf<V['stage']>(stages), (stage) => stages[stage].verdict)
+    const applicable = mine.some(({ id }) => answers[id].verdict !== 'notApplicable')
+    const level = applicable ? placeComponent(framework.stages, verdicts) : { demonstrated: null, possible: null }
+    return { applicable, level, stages }
+  })
+}
+
+/** The indicators of a component with their stages, in the order of the framework. */
+export function indicatorsOf<V extends Vocabulary>(
+  framework: Framework<V>,
+  component: V['component'],
+): { readonly id: V['indicator']; readonly stage: V['stage'] }[] {
+  return idsOf<V['indicator']>(framework.indicators).flatMap((id) => {
+    const indicator = framework.indicators[id]
+    return isOnContinuum(indicator) && indicator.component === component ? [{ id, stage: indicator.stage }] : []
+  })
+}

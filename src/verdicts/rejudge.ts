@@ -1,0 +1,76 @@
+import type { GroupId } from '../evidence'
+import { type Framework, idsOf, type Rules, recordOf, referenceOrder, type Vocabulary } from '../framework'
+import { combination } from './compile'
+import { answerOf, measuredAs, type Said, settle } from './judge'
+import type { Answer } from './kleene'
+import type { IndicatorResult, MeasureResult } from './results'
+import { isFamilyVoiceAsked } from './voice'
+
+/** What is supposed to be otherwise than the evidence says. */
+export interface Supposition {
+  /** Indicators that are not known to be met, and what a measure leaves unknown, supposed to be `as`. */
+  readonly indicators?: ReadonlySet<string>
+  readonly measure?: string
+  readonly as?: 'met' | 'notMet'
+  /** Indicators of which families are supposed to say `as`, beside what was measured. */
+  readonly heard?: ReadonlySet<string>
+  /** A family group in the place of the whole: its own counts where they are reportable, the whole's elsewhere. */
+  readonly group?: GroupId
+}
+
+/**
+ * Judges every indicator again under a supposition: the conditions' own logic, asked with other answers. What an
+ * observation decided stays as observed, unless measured answers decide it now, or a report is supposed on a measure
+ * that its condition asks of: that would be the later. For a family group, what was observed of the school decides what
+ * the group's own counts leave open, unless what was measured of the whole overrules it.
+ */
+export function rejudging<V extends Vocabulary>(
+  framework: Framework<V>,
+  rules: Rules,
+  results: Readonly<Record<V['indicator'], IndicatorResult<V>>>,
+): (supposed: Supposition) => Record<V['indicator'], Answer> {
+  const logic = referenceOrder(framework).map((id) => {
+    const indicator = framework.indicators[id]
+    return {
+      id,
+      result: results[id],
+      combine: combination(indicator.condition),
+      asksFamilies: isFamilyVoiceAsked(indicator, framework, rules),
+    }
+  })
+
+  return ({ indicators, measure, as = 'met', heard, group }) => {
+    const answers = new Map<string, Answer>()
+    for (const { id, result, combine, asksFamilies } of logic) {
+      answers.set(id, result)
+      if (result.verdict === 'notApplicable') continue
+      if (indicators?.has(id)) {
+        answers.set(id, { verdict: as, basis: 'measured', voices: ['families'] })
+        continue
+      }
+      const measured = result.leaves.map((leaf): Answer => {
+        if (leaf.kind === 'sameAs') return answerOf({ ...leaf, ...answers.get(leaf.indicator) })
+        const answer = answerOf(group === undefined ? leaf : inPlaceOf(group, leaf))
+        return answer.verdict === 'unknown' && leaf.measure === measure ? measuredAs(as, leaf.voice) : answer
+      })
+      const isDisplaced = result.leaves.some((leaf) => leaf.kind !== 'sameAs' && leaf.measure === measure)
+      const { observed } = result
+      const said = observed && { ...observed, mayDecide: observed.isLater && !observed.overruled && !isDisplaced }
+      answers.set(id, settle(combine(measured), heard?.has(id) ? saidByFamilies(as) : said, asksFamilies))
+    }
+    return recordOf(idsOf<V['indicator']>(framework.indicators), (id) => answers.get(id) ?? results[id])
+  }
+}
+
+function saidByFamilies(judgement: 'met' | 'notMet'): Said {
+  return { judgement, voices: ['families'], mayDecide: false }
+}
+
+/** The answer to one question for a family group: its own where it is reportable, else the whole's without its groups. */
+export function inPlaceOf({ group, family }: GroupId, leaf: MeasureResult): MeasureResult {
+  if (leaf.kind !== 'share' || leaf.whole === null) return leaf
+  const own = leaf.groups.find((other) => other.group === group && other.family === family)
+  // Where nothing is said of groups, nothing is known of this one.
+  if (own === undefined && leaf.cause === 'groupsNotReported') return leaf
+  return { ...leaf, verdict: (own ?? leaf.whole).verdict }
+}

@@ -1,0 +1,8 @@
+import type { GroupId } from '../evidence'
+import { messages } from './messages'
+import { plain } from './plain'
+
+/** A family group with its family, so that groups of one name in two families are told apart. */
+export function groupName({ group, family }: GroupId): string {
+  return family === null ? plain(group) : messages.explain.inFamily(plain(group), plain(family))
+}

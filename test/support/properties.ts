@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+
+const { PROPERTY_RUNS, SEED } = process.env
+// A fresh one each time, unless it is given, or set for all.
+const seed = Number(SEED ?? fc.readConfigureGlobal().seed ?? Math.floor(Math.random() * 2 ** 31))
+let isPrinted = false
+
+/** How often a property is tried: so often, or as often as the environment says. */
+export function runsOf(wanted = 1000): number {
+  return Number(PROPERTY_RUNS ?? wanted)
+}
+
+/** For the slowest property: two minutes for each thousand runs. */
+export const timeout = 120_000 * Math.max(1, runsOf() / 1000)
+
+/**
+ * Tries a property in at least a thousand cases, new ones in each run of the tests. `SEED=n` tries those of an earlier
+ * run again, `PROPERTY_RUNS=n` so many.
+ */
+export function holds<Case>(property: fc.IProperty<Case>, { runs = 1000, ...options }: Options<Case> = {}): void {
+  // biome-ignore lint/suspicious/noConsole: without it a failure could not be repeated
+  if (!isPrinted) console.info(`seed ${seed}, repeat with SEED=${seed}`)
+  isPrinted = true
+  fc.assert(property, { ...options, seed, numRuns: runsOf(runs) })
+}
+
+interface Options<Case> {
+  /** At least a thousand. */
+  readonly runs?: number
+  /** Cases that once failed. */
+  readonly examples?: Case[]
+}
