@@ -180,7 +180,9 @@ export function groupGapsOf<V extends Vocabulary>(
   )
 }
 
-function latestObservation(drawer: Drawer<ObservationItem>): Omit<Observed, 'isLater' | 'decided' | 'overruled'> | null {
+function latestObservation(
+  drawer: Drawer<ObservationItem>,
+): Omit<Observed, 'isLater' | 'decided' | 'overruled'> | null {
   const latest = drawer.usable[0]
   if (latest === undefined) return null
   const sameDay = drawer.usable.filter(({ day }) => day === latest.day)

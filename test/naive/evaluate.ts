@@ -674,8 +674,7 @@ function judgeAnew(world: World, id: string): Result {
     .filter((item) => item.measure !== undefined && reported.includes(item.measure) && !isFuture(item))
     .every((item) => dateOf(item) < day)
   // What was observed of the school speaks for a group, unless it is overruled for the whole.
-  const mayDecide =
-    isLater && (world.group === null || judge(world.group.whole, id).observed?.kind !== 'overruled')
+  const mayDecide = isLater && (world.group === null || judge(world.group.whole, id).observed?.kind !== 'overruled')
   const decides = observers.length > 0 && mayDecide && !isMeasured
 
   const said = decides ? (judgement ?? 'unknown') : combined

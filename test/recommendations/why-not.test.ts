@@ -204,18 +204,19 @@ describe('behind each verdict is', () => {
 })
 
 describe('whoever asks for what is not there', () => {
-  const assessment = assess({ subject: null, evidence: [], asOf })
+  const assessed = () => assess({ subject: null, evidence: [], asOf })
+
   test.each([
     ['of a component', 'nothing', 'emerging', 'communication, home-learning'],
     ['of a stage', 'communication', 'nothing', 'emerging, evolving, embedding, excelling'],
   ])('%s is told what there is', (_title, component, stage, known) => {
-    const ask = () => whyNot(assessment, component as 'communication', stage as 'emerging')
+    const ask = () => whyNot(assessed(), component as 'communication', stage as 'emerging')
     expect(ask).toThrow(RangeError)
     expect(ask).toThrow(known)
   })
 
   test('or with another framework is refused', () => {
-    expect(() => whyNot(assessment, 'communication', 'emerging', { framework: { ...fiso, edition: 'ours' } })).toThrow(
+    expect(() => whyNot(assessed(), 'communication', 'emerging', { framework: { ...fiso, edition: 'ours' } })).toThrow(
       'was made with framework',
     )
   })
