@@ -1,3 +1,5 @@
+import { frozen } from '../src/framework'
+
 /**
  * Family groups to report on. Group ids are open: a caller may use others. These are recommended because a source
  * document or the law names them, and because two systems that use the same id can be compared.
@@ -13,7 +15,7 @@ const essa = 'ESSA section 1116, annual evaluation: groups whose barriers need p
 const practices = 'school-home#practices/3'
 const preferences = 'school-home#practices/8'
 
-export const familyGroups: Readonly<Record<string, FamilyGroup>> = {
+export const familyGroups: Readonly<Record<string, FamilyGroup>> = frozen({
   languageOtherThanEnglish: {
     title: 'Language other than English at home',
     family: 'homeLanguage',
@@ -26,4 +28,4 @@ export const familyGroups: Readonly<Record<string, FamilyGroup>> = {
   minority: { title: 'Racial or ethnic minority', family: 'ethnicity', reference: essa },
   outOfHomeCare: { title: 'Out-of-home care', family: 'care', reference: practices },
   bereavementOrTrauma: { title: 'Bereavement or trauma', family: 'experience', reference: practices },
-}
+})

@@ -1,3 +1,5 @@
+import { frozen } from '../src/framework'
+
 /**
  * The five documents that the framework is modelled on. Their wording is under copyright: titles and standard terms
  * are kept, and every other statement is restated in our own words with the locators of what it restates.
@@ -16,7 +18,7 @@ export interface Source {
 
 const copyright = 'Under copyright; restated here, not quoted.'
 
-export const sourceDocuments = {
+export const sourceDocuments = frozen({
   fiso: {
     title: 'Dimension: Parents and carers as partners',
     publisher: 'Department of Education, Victoria',
@@ -111,4 +113,4 @@ export const sourceDocuments = {
       resources: { title: 'Resources', statements: 3 },
     },
   },
-} as const satisfies Record<string, Source>
+} as const satisfies Record<string, Source>)

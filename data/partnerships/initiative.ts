@@ -3,7 +3,7 @@
  * effective partnerships, each with the questions that show whether the plan has it, one for each claim of the source.
  * Questions are put to whoever plans, and yes is favourable.
  */
-import type { Quality, Statement } from '../../src/framework'
+import { frozen, type Quality, type Statement } from '../../src/framework'
 import type { characteristics } from './characteristics'
 
 interface QualityEntry<Question extends string> extends Statement {
@@ -20,7 +20,7 @@ export type Characteristic = keyof typeof characteristics extends `characteristi
 const asking = <Question extends string>(entry: QualityEntry<Question>) => entry
 const questions = <Question extends string>(of: Readonly<Record<Question, string>>) => of
 
-export const initiativeQualities = {
+export const initiativeQualities = frozen({
   'linked-to-learning': asking({
     title: 'Linked to learning',
     statement:
@@ -73,9 +73,9 @@ export const initiativeQualities = {
       practice: 'Do they practise?',
     },
   }),
-} satisfies Record<Quality, QualityEntry<string>>
+} satisfies Record<Quality, QualityEntry<string>>)
 
-export const characteristicQuestions = {
+export const characteristicQuestions = frozen({
   responsive: questions({
     'student-needs': 'Does it respond to what students need?',
     'family-needs': 'Does it respond to what families need?',
@@ -105,4 +105,4 @@ export const characteristicQuestions = {
     appropriate: 'Are the resources of the right kind?',
     adequate: 'Are there enough resources?',
   }),
-} satisfies Record<Characteristic, Readonly<Record<string, string>>>
+} satisfies Record<Characteristic, Readonly<Record<string, string>>>)

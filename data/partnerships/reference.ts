@@ -1,5 +1,5 @@
 /** What the four documents say beside the continuum that is not judged: to look up, to quote from and to reason with. */
-import type { Locator, Statement } from '../../src/framework'
+import { frozen, type Locator, type Statement } from '../../src/framework'
 
 /** A term and what the source means by it. */
 export interface Definition extends Statement {
@@ -287,4 +287,4 @@ const resources = entries<Resource>()({
 })
 
 /** Definitions, findings, aims, principles, guidance, provisions of law and resources, each by its id. */
-export const reference = { definitions, findings, aims, principles, guidance, provisions, resources }
+export const reference = frozen({ definitions, findings, aims, principles, guidance, provisions, resources })

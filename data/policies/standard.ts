@@ -35,7 +35,7 @@ export const standard = definePolicy({
     },
     leastResponsePercent: {
       reason:
-        'Published minimum rates serve other ends: 20 % to report parents’ results at all, 85 % before a bias analysis is asked for. Every rate is shown.',
+        'Published minimum rates serve other ends: 20 % to report parents’ results at all, 85 % before a bias analysis is asked for. Every rate is shown, but for those of a share that is not.',
       reference:
         'our choice; 5Essentials reports from 20 % response, NCES standard 4-4 asks for a bias analysis below 85 %',
     },

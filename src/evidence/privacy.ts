@@ -26,38 +26,95 @@ export function showable({ count, of }: Counted): boolean {
 }
 
 /**
- * The groups that may be reported, sorted by family and id.
+ * The groups that may be reported, sorted by family and id; none where of the whole only its side of the threshold may
+ * be shown, as its groups would tell of whom the few on one side are.
  *
  * A group is reportable only if it *and* its complement in the whole reach the minimum. Within a family, whose groups
- * partition the whole, what is held back must not follow by subtraction: as long as a single member is held back, or
- * those held back come to fewer people than the minimum, the next smallest is held back too. People whom no group of
- * the family counts are a member like the others.
+ * partition the whole, what is held back must not follow by subtraction, so that others are held back with it; where it
+ * follows from that rule itself, the family is held back altogether.
  */
 export function reportableGroups<Group extends CountedGroup>(
   whole: Counted,
   groups: readonly Group[],
   minimum: number,
 ): Group[] {
-  const reportable = new Set(groups.filter(({ of }) => of >= minimum && whole.of - of >= minimum))
+  if (!showable(whole)) return []
+  const families = new Set(groups.map(({ family }) => family))
+  const reportable = [...families].flatMap((family) => {
+    const inFamily = groups.filter((group) => group.family === family)
+    if (family === null) return inFamily.filter(({ of }) => isLargeEnough(of, whole, minimum))
+    const uncounted = whole.of - total(inFamily)
+    const members = inFamily.map(({ group, of }): Member => ({ name: group, of }))
+    if (uncounted > 0) members.push({ name: null, of: uncounted })
+    const held = heldBackOf(members, whole, minimum)
+    return couldBeOtherwise(held, members, whole, minimum) ? inFamily.filter((_, place) => !held.has(place)) : []
+  })
+  return reportable.sort(byFamilyAndId)
+}
 
-  for (const family of new Set(groups.map((group) => group.family))) {
-    if (family === null) continue
-    const members = groups.filter((group) => group.family === family).sort(bySize)
-    const uncounted = whole.of - total(members)
-    const heldBack = members.filter((member) => !reportable.has(member)).map((member) => member.of)
-    if (uncounted > 0 && (heldBack.length > 0 || uncounted < minimum)) heldBack.push(uncounted)
-    const followsBySubtraction = () => {
-      // A group of nobody hides nobody: whoever knows that it is empty subtracts as if it were not there.
-      const isAlone = heldBack.length === 1 || heldBack.filter((of) => of > 0).length === 1
-      return isAlone || (heldBack.length > 1 && heldBack.reduce((sum, of) => sum + of, 0) < minimum)
-    }
+/** A member of a family that partitions the whole; without a name, the people whom no group counts. */
+interface Member {
+  readonly name: string | null
+  readonly of: number
+}
 
-    for (const member of members) {
-      if (!followsBySubtraction()) break
-      if (reportable.delete(member)) heldBack.push(member.of)
-    }
+function isLargeEnough(of: number, whole: Counted, minimum: number): boolean {
+  return of >= minimum && whole.of - of >= minimum
+}
+
+/**
+ * Which members of a family are held back, by their places, the smallest first: those that are not large enough; and as long as one is held
+ * back alone, or those held back come to fewer people than the minimum, the next smallest. People whom no group counts
+ * are never shown, and are held back with others or where they are too few.
+ */
+function heldBackOf(members: readonly Member[], whole: Counted, minimum: number): ReadonlySet<number> {
+  const held = new Map<number, number>()
+  const named = [...members.entries()]
+    .filter(([, { name }]) => name !== null)
+    .sort(([, a], [, b]) => a.of - b.of || byText(a.name ?? '', b.name ?? ''))
+  for (const [place, { of }] of named) if (!isLargeEnough(of, whole, minimum)) held.set(place, of)
+  for (const [place, { name, of }] of members.entries()) {
+    if (name === null && (held.size > 0 || of < minimum)) held.set(place, of)
   }
-  return [...reportable].sort(byFamilyAndId)
+  for (const [place, { of }] of named) {
+    const sizes = [...held.values()]
+    // A group of nobody hides nobody: whoever knows that it is empty subtracts as if it were not there.
+    const isAlone = sizes.length === 1 || sizes.filter((size) => size > 0).length === 1
+    const isTooFew = sizes.length > 1 && sizes.reduce((sum, size) => sum + size, 0) < minimum
+    if (!isAlone && !isTooFew) break
+    held.set(place, of)
+  }
+  return new Set(held.keys())
+}
+
+/** With no more others than this each member held back is compared: a family of a thousand is read in good time. Our choice. */
+const mostCompared = 8
+
+/**
+ * Whether each member held back could as well have one person more or fewer, another as many fewer or more, with the same
+ * members held back: else whoever knows the rule works out how large they are.
+ */
+function couldBeOtherwise(
+  held: ReadonlySet<number>,
+  members: readonly Member[],
+  whole: Counted,
+  minimum: number,
+): boolean {
+  const isSameWith = (larger: number, smaller: number) => {
+    const changed = members.map(({ name, of }, place) => ({
+      name,
+      of: of + Number(place === larger) - Number(place === smaller),
+    }))
+    // People whom no group counts are a member only where there are any.
+    if (changed.some(({ name, of }) => of < (name === null ? 1 : 0))) return false
+    const again = heldBackOf(changed, whole, minimum)
+    return again.size === held.size && [...again].every((place) => held.has(place))
+  }
+  const places = [...held]
+  const others = places.slice(0, mostCompared)
+  return places.every((one) =>
+    others.some((other) => one !== other && (isSameWith(one, other) || isSameWith(other, one))),
+  )
 }
 
 /**
@@ -85,10 +142,6 @@ export function showableGroups(whole: Counted, reportable: readonly CountedGroup
 
 function total(groups: readonly Counted[]): number {
   return groups.reduce((sum, group) => sum + group.of, 0)
-}
-
-function bySize(a: CountedGroup, b: CountedGroup): number {
-  return a.of - b.of || byText(a.group, b.group)
 }
 
 export function byFamilyAndId(a: GroupId, b: GroupId): number {

@@ -215,7 +215,8 @@ function segment(id: string, index: number): string {
   return id.split('/')[index] ?? ''
 }
 
-function frozen<T>(value: T): T {
+/** The same value, which nobody can change any more, through and through. */
+export function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value)
     for (const part of Object.values(value)) frozen(part)

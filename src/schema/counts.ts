@@ -1,7 +1,7 @@
 import { type CoverageItem, type DocumentItem, dayNumber, type SurveyItem, type TallyItem } from '../evidence'
 import { messages } from '../words'
 import type { ItemKind } from './evidence-schema'
-import { type Fault, makeFault } from './faults'
+import { type Fault, makeFault, shortened } from './faults'
 
 /**
  * What a schema cannot say: rules between the fields of one item. Counts go up from those who agreed to the whole
@@ -73,7 +73,7 @@ function countFaults<Counts>(
     })
     // The sum stands nowhere in the file, so the fault is the list's.
     if (fits(sums, wholeLadder, path, '', '').length > 0) {
-      faults.push(makeFault([...path, 'groups'], words.familyOverWhole(family), words.familyPartitions))
+      faults.push(makeFault([...path, 'groups'], words.familyOverWhole(shortened(family)), words.familyPartitions))
     }
   }
   return faults

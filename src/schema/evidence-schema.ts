@@ -16,9 +16,14 @@ const largestCount = 1_000_000_000
 /** No report has more groups, channels or parties than this; comparing groups takes time by the square of their number. */
 const longestList = 1000
 
-// One fault a count: what is no whole number is not compared with the largest.
-const count = z.int({ abort: true }).min(0).max(largestCount)
-const day = z.iso.date()
+// One fault a count: what is no whole number is not compared with the largest. JSON can say -0, which is 0.
+const count = z
+  .int({ abort: true })
+  .min(0)
+  .max(largestCount)
+  .overwrite((whole) => whole + 0)
+/** A day that exists; there is no year 0. */
+const day = z.string().check(z.regex(/^(?!0000)/, { abort: true }), z.iso.date())
 /** An id that can be read: the caller's own text. */
 export const idSchema = z.string().min(1).max(200)
 const text = z.string().max(2000)

@@ -59,13 +59,20 @@ export function faultsOfIssues(
  * nearestOf('emergin', ['emerging', 'evolving']) // 'emerging'
  */
 export function nearestOf(given: unknown, known: readonly string[]): string | undefined {
-  // A longer text is not a slip of the pen, and would cost time by its length.
-  if (typeof given !== 'string' || given.length > 100 || known.length === 0) return undefined
-  const nearest = closest(given, known)
+  if (typeof given !== 'string') return undefined
+  // What differs more in length alone is not near, and comparing it would cost time.
+  const near = known.filter((word) => Math.abs(word.length - given.length) <= slipsIn(word))
+  if (near.length === 0) return undefined
+  const nearest = closest(given, near)
   const changes = distance(given, nearest)
   // With every character changed there is nothing that the two have in common.
   const isOther = changes >= Math.max(given.length, nearest.length)
-  return !isOther && changes <= Math.max(2, nearest.length / 3) ? nearest : undefined
+  return !isOther && changes <= slipsIn(nearest) ? nearest : undefined
+}
+
+/** How many characters of a word may be wrong, for it still to be meant. */
+function slipsIn(word: string): number {
+  return Math.max(2, word.length / 3)
 }
 
 function expectationOf(field: string): string {
@@ -79,7 +86,12 @@ function pathText(path: readonly Key[]): string {
     .map((key, index) => {
       if (typeof key === 'number') return `[${key}]`
       if (/^[a-zA-Z]\w{0,40}$/.test(key)) return index === 0 ? key : `.${key}`
-      return `[${JSON.stringify(key.length > 40 ? `${key.slice(0, 40)}…` : key)}]`
+      return `[${JSON.stringify(shortened(key))}]`
     })
     .join('')
+}
+
+/** A text from outside, no longer than a line of words can take. */
+export function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }

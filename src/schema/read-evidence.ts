@@ -33,12 +33,23 @@ export function readEvidence<V extends Vocabulary = FisoVocabulary>(
   input: unknown,
   framework?: Framework<V>,
 ): EvidenceReading<V> {
-  const words = messages.fault
   const by = orFiso(framework)
   const schemas = schemasOf(by)
+  return lookedAt(
+    () => readFile(input, by, schemas),
+    () => nothingBut([makeFault([], messages.fault.wrong, messages.fault.file)]),
+  )
+}
+
+function readFile<V extends Vocabulary>(
+  input: unknown,
+  framework: Framework<V>,
+  schemas: EvidenceSchemas,
+): EvidenceReading<V> {
+  const words = messages.fault
   // Faults are added one by one: there may be more than a call takes arguments.
   const faults: Fault[] = []
-  if (!isRecord(input)) return { ...nothing, faults: [makeFault([], words.notAnObject, words.file)] }
+  if (!isRecord(input)) return nothingBut([makeFault([], words.notAnObject, words.file)])
 
   const fields = ['formatVersion', 'subject', 'evidence', 'notApplicable']
   for (const key of Object.keys(input)) {
@@ -49,7 +60,7 @@ export function readEvidence<V extends Vocabulary = FisoVocabulary>(
     const problem = input.formatVersion === undefined ? words.missing : words.anotherVersion
     faults.push(makeFault(['formatVersion'], problem, words.expectation.formatVersion))
     // Another version may mean other things by the same fields; a version left out is only left out.
-    if (input.formatVersion !== undefined) return { ...nothing, faults }
+    if (input.formatVersion !== undefined) return nothingBut(faults)
   }
 
   const subject = schemas.subject.safeParse(input.subject)
@@ -60,7 +71,7 @@ export function readEvidence<V extends Vocabulary = FisoVocabulary>(
     const problem = input.subject === undefined ? words.missing : words.wrong
     faults.push(makeFault(['subject'], problem, words.expectation.subject))
   }
-  const items = readItems(list(input, 'evidence', true, faults), by, schemas, faults)
+  const items = readItems(list(input, 'evidence', true, faults), framework, schemas, faults)
   const notApplicable = readNotApplicable(list(input, 'notApplicable', false, faults), schemas, faults)
   return {
     subject: subject.data ?? null,
@@ -71,7 +82,18 @@ export function readEvidence<V extends Vocabulary = FisoVocabulary>(
   }
 }
 
-const nothing = { subject: null, evidence: [], notApplicable: [], faulty: [] }
+function nothingBut(faults: readonly Fault[]): EvidenceReading<never> {
+  return { subject: null, evidence: [], notApplicable: [], faulty: [], faults }
+}
+
+/** What throws when it is looked at, as a getter or a proxy may, is no JSON value. */
+function lookedAt<T>(look: () => T, otherwise: () => T): T {
+  try {
+    return look()
+  } catch {
+    return otherwise()
+  }
+}
 
 const cache = new WeakMap<object, EvidenceSchemas>()
 
@@ -85,7 +107,8 @@ function schemasOf<V extends Vocabulary>(framework: Framework<V>): EvidenceSchem
 
 function list(input: Record<string, unknown>, field: string, isRequired: boolean, faults: Fault[]): readonly unknown[] {
   const value = input[field]
-  if (Array.isArray(value)) return value
+  // A copy has no holes, which would pass unseen.
+  if (Array.isArray(value)) return Array.from(value)
   if (value !== undefined || isRequired) {
     faults.push(
       makeFault([field], value === undefined ? messages.fault.missing : messages.fault.wrong, messages.fault.list),
@@ -106,7 +129,10 @@ function readItems<V extends Vocabulary>(
   inputs.forEach((input, index) => {
     const path = ['evidence', index]
     const id = readableId(input)
-    const reading = readItem(input, path, framework, schemas)
+    const reading = lookedAt<ItemReading>(
+      () => readItem(input, path, framework, schemas),
+      () => ({ faults: [makeFault(path, messages.fault.wrong, messages.fault.item)] }),
+    )
     const isShared = id !== null && shared.has(id)
     for (const fault of reading.faults) faults.push(fault)
     if (isShared) faults.push(makeFault([...path, 'id'], messages.fault.sharedId, messages.fault.uniqueId))
@@ -116,12 +142,17 @@ function readItems<V extends Vocabulary>(
   return { evidence, faulty: [...faulty] }
 }
 
+interface ItemReading {
+  readonly item?: unknown
+  readonly faults: readonly Fault[]
+}
+
 function readItem<V extends Vocabulary>(
   input: unknown,
   path: readonly (string | number)[],
   framework: Framework<V>,
   schemas: EvidenceSchemas,
-): { item?: unknown; faults: Fault[] } {
+): ItemReading {
   const words = messages.fault
   if (!isRecord(input)) return { faults: [makeFault(path, words.notAnObject, words.item)] }
   const kind = kindOf(input, framework)
@@ -191,7 +222,10 @@ function readNotApplicable(inputs: readonly unknown[], schemas: EvidenceSchemas,
 }
 
 function readableId(input: unknown): string | null {
-  return isRecord(input) ? (idSchema.safeParse(input.id).data ?? null) : null
+  return lookedAt(
+    () => (isRecord(input) ? (idSchema.safeParse(input.id).data ?? null) : null),
+    () => null,
+  )
 }
 
 function repeated(ids: readonly (string | null)[]): Set<string> {

@@ -42,7 +42,8 @@ export function judgeActivity(
     cause: verdict === 'unknown' ? cause : null,
     count: larger.count,
     items: items.map((filed) => filed.item.id),
-    date: days.length === 0 ? null : isoDate(Math.max(...days)),
+    // There may be more of them than a call takes arguments.
+    date: days.length === 0 ? null : isoDate(days.reduce((latest, day) => Math.max(latest, day))),
     until: until === null ? null : isoDate(until),
   }
 }

@@ -69,7 +69,7 @@ export function compile<V extends Vocabulary>(framework: Framework<V>, policy: P
   if (wrong.length > 0) throw new Error(`policy "${policy.id}" cannot be judged by: ${wrong.join('; ')}`)
   const { title: _title, description: _description, reasons: _reasons, ...rules } = policy
   const compiled: Compiled<V> = {
-    rules,
+    rules: Object.freeze(rules),
     indicators: referenceOrder(framework).map((id) => compileIndicator(id, framework, rules)),
   }
   if (Object.isFrozen(framework) && Object.isFrozen(policy)) {

@@ -100,8 +100,9 @@ function markObservations(
     if (said === verdict) return isHeard ? 'used' : 'superseded'
     return basis === 'measured' ? 'overruled' : 'superseded'
   }
+  const ofThatDay = new Set(items)
   for (const filed of drawer.usable) {
-    if (items.includes(filed.item.id)) filed.outcome = outcomeOf(filed.item.judgement)
+    if (ofThatDay.has(filed.item.id)) filed.outcome = outcomeOf(filed.item.judgement)
   }
 }
 

@@ -1,5 +1,14 @@
 import type { GroupId } from '../evidence'
-import { type Framework, idsOf, type Rules, recordOf, referenceOrder, type Vocabulary } from '../framework'
+import {
+  type Framework,
+  idsOf,
+  leavesOf,
+  measuresOf,
+  type Rules,
+  recordOf,
+  referenceOrder,
+  type Vocabulary,
+} from '../framework'
 import { combination } from './compile'
 import { answerOf, measuredAs, type Said, settle } from './judge'
 import type { Answer } from './kleene'
@@ -34,15 +43,19 @@ export function rejudging<V extends Vocabulary>(
     return {
       id,
       result: results[id],
+      measures: new Set<string>(measuresOf(indicator.condition)),
+      refersTo: leavesOf(indicator.condition).flatMap((leaf) => (leaf.kind === 'sameAs' ? [leaf.indicator] : [])),
       combine: combination(indicator.condition),
       asksFamilies: isFamilyVoiceAsked(indicator, framework, rules),
     }
   })
 
   return ({ indicators, measure, as = 'met', heard, group }) => {
+    // Only what the supposition touches is judged again; the rest stands as it was.
     const answers = new Map<string, Answer>()
-    for (const { id, result, combine, asksFamilies } of logic) {
-      answers.set(id, result)
+    for (const { id, result, measures, refersTo, combine, asksFamilies } of logic) {
+      const isTouched = indicators?.has(id) || heard?.has(id) || (measure !== undefined && measures.has(measure))
+      if (group === undefined && !isTouched && !refersTo.some((other) => answers.has(other))) continue
       if (result.verdict === 'notApplicable') continue
       if (indicators?.has(id)) {
         answers.set(id, { verdict: as, basis: 'measured', voices: ['families'] })
@@ -53,7 +66,7 @@ export function rejudging<V extends Vocabulary>(
         const answer = answerOf(group === undefined ? leaf : inPlaceOf(group, leaf))
         return answer.verdict === 'unknown' && leaf.measure === measure ? measuredAs(as, leaf.voice) : answer
       })
-      const isDisplaced = result.leaves.some((leaf) => leaf.kind !== 'sameAs' && leaf.measure === measure)
+      const isDisplaced = measure !== undefined && measures.has(measure)
       const { observed } = result
       const said = observed && { ...observed, mayDecide: observed.isLater && !observed.overruled && !isDisplaced }
       answers.set(id, settle(combine(measured), heard?.has(id) ? saidByFamilies(as) : said, asksFamilies))

@@ -55,7 +55,7 @@ export interface WholeResult extends Standing {
   /** How many were asked, and how many they stand for; null where it is not stated, or the share is not shown. */
   readonly asked: number | null
   readonly population: number | null
-  /** How many of those asked responded, in whole per cent, rounded down; null where it is not stated, or no survey. */
+  /** How many of those asked responded, in whole per cent, rounded down; null where `asked` is, or nobody was asked. */
   readonly responsePercent: number | null
 }
 

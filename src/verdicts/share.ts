@@ -91,7 +91,7 @@ function judgeWhole(counted: Tested<Counted>, threshold: Threshold, rules: Rules
     share: isShown ? { count, of } : null,
     asked: isShown ? (asked ?? null) : null,
     population: isShown ? (survey?.population ?? null) : null,
-    responsePercent: asked === undefined || asked === 0 ? null : Math.floor((100 * of) / asked),
+    responsePercent: !isShown || asked === undefined || asked === 0 ? null : Math.floor((100 * of) / asked),
   }
 }
 
@@ -106,7 +106,7 @@ function judgeGroups(
   const shown = showableGroups(whole, reportable)
   return reportable.map((group) => {
     const { count, of, family } = group
-    const { verdict, cause } = decide(group, threshold, rules)
+    const { verdict, cause } = decideGroup(group, threshold, rules)
     return {
       group: group.group,
       family,
@@ -122,6 +122,18 @@ function judgeGroups(
 function decide({ count, of, survey }: Tested<Counted>, threshold: Threshold, rules: Rules): Decision {
   if (survey !== null) return decideSurvey(survey, threshold, rules)
   return { verdict: sideOf(threshold, count, of), cause: null }
+}
+
+/**
+ * A group of a survey is decided by its counts alone: how many of it were asked, and how many there are, is not told, so
+ * that no verdict may tell of it either. Whom nobody heard is asked of the whole.
+ */
+function decideGroup({ count, of, survey }: Tested<Counted>, threshold: Threshold, rules: Rules): Decision {
+  const counts = { agreed: count, responded: of }
+  const byChance = { ...rules, nonResponse: 'ignored', leastResponsePercent: 0 } as const
+  return survey === null
+    ? { verdict: sideOf(threshold, count, of), cause: null }
+    : decideSurvey(counts, threshold, byChance)
 }
 
 /** The counts of a report and of its groups; `reported` is null where it says nothing of groups. */

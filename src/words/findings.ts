@@ -64,20 +64,17 @@ function responseFinding({ whole, measure }: ShareResult, framework: Framework, 
   if (whole === null || measureOf(framework, measure)?.kind !== 'survey') return []
   const words = messages.finding
   const { share, asked, population, responsePercent } = whole
-  const isEverybody = (of: number | null) => share !== null && share.of === of
+  if (share === null) return []
+  const { count, of } = share
   return [
     [
-      responsePercent === null
-        ? words.askedNotStated
-        : share === null || asked === null
-          ? words.responsePercent(responsePercent)
-          : words.response(share.of, asked, responsePercent),
-      ...(share === null || asked === null || isEverybody(asked)
+      asked === null || responsePercent === null ? words.askedNotStated : words.response(of, asked, responsePercent),
+      ...(asked === null || asked === of
         ? []
-        : [words.whateverTheSilentThink(messages.between(silentBounds(share.count, share.of, asked)))]),
-      ...(share === null || proportions === 'point' || isEverybody(population)
+        : [words.whateverTheSilentThink(messages.between(silentBounds(count, of, asked)))]),
+      ...(proportions === 'point' || population === of
         ? []
-        : [words.confident(messages.between(wilson(share.count, share.of, population ?? undefined)))]),
+        : [words.confident(messages.between(wilson(count, of, population ?? undefined)))]),
     ].join('; '),
   ]
 }

@@ -107,11 +107,11 @@ export const messages = {
     tooFewOfAsked: 'too few of those asked answered',
     response: (responded: number, asked: number, percent: number) =>
       `${responded} of ${asked} asked answered (${percent} %)`,
-    responsePercent: (percent: number) => `${percent} % of those asked answered`,
     askedNotStated: 'how many were asked is not stated',
     whateverTheSilentThink: (between: string) => `of those asked, whatever the others think, ${between}`,
     confident: (between: string) => `of all whom they stand for, at 95 %, ${between}`,
-    groupsHeldBack: 'some family groups are too small to be shown or judged; the whole decides for them',
+    groupsHeldBack:
+      'some family groups cannot be shown or judged without telling of very few people; the whole decides for them',
     times: (times: number) => `counted ${count(times, 'time', 'times')}`,
     channels: (channels: number) => `counted ${count(channels, 'channel', 'channels')}`,
     reported: (date: string, ids: string) => `reported on ${date} [${ids}]`,

@@ -10,7 +10,7 @@ const group = (id: string, of: number, family: string | null = null, count = of)
 })
 const whole = (of: number, count = of) => ({ count, of })
 const reported = (of: number, groups: CountedGroup[]) =>
-  reportableGroups(whole(of), groups, 10).map((each) => each.group)
+  reportableGroups(whole(of, Math.floor(of / 2)), groups, 10).map((each) => each.group)
 
 describe('a group is reportable', () => {
   test('from the minimum on', () => {
@@ -40,11 +40,27 @@ describe('in a family', () => {
     ])
   })
 
-  test('a group of nobody hides nobody', () => {
-    // 70 - 30 - 28 = 12: with c and an empty d held back, c would follow.
-    expect(reported(70, [group('a', 30, 'f'), group('b', 28, 'f'), group('c', 12, 'f'), group('d', 0, 'f')])).toEqual([
-      'a',
-    ])
+  test('a group of nobody hides nobody, and what were held back with it would tell that it is empty', () => {
+    // 70 - 30 - 28 = 12: with c and an empty d held back, c would follow; with b too, that d is empty.
+    expect(reported(70, [group('a', 30, 'f'), group('b', 28, 'f'), group('c', 12, 'f'), group('d', 0, 'f')])).toEqual(
+      [],
+    )
+  })
+
+  test('a member that follows from the rule itself holds back the family', () => {
+    // Of 24 people in two, one has fewer than ten and the other no more than the 15 that are shown: nine and 15.
+    const sizes = (...of: number[]) => of.map((size, place) => group('abcd'[place] ?? '', size, 'f'))
+    expect(reported(54, sizes(15, 15, 15, 9))).toEqual([])
+    // Of 27 people in three that are each too small, each has nine.
+    expect(reported(39, sizes(12, 9, 9, 9))).toEqual([])
+    expect(reported(57, sizes(17, 15, 17, 8))).toEqual(['a', 'c'])
+  })
+
+  test('a family of a thousand is looked at in good time', () => {
+    const many = (of: number) => Array.from({ length: 1000 }, (_, place) => group(`g${place}`, of, 'f'))
+    expect(reported(9000, many(9))).toEqual([])
+    expect(reported(12_000, many(12))).toHaveLength(1000)
+    expect(reported(5000, many(5))).toEqual([])
   })
 
   test('people whom no group counts are a member like the others', () => {

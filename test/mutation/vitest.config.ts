@@ -9,5 +9,7 @@ export default defineConfig({
     setupFiles: ['test/mutation/setup.ts'],
     // Of a thousand runs of each property, as many as one second holds: every mutant that survives waits for them.
     env: { PROPERTY_RUNS: '20' },
+    // Code that carries every mutant and counts its visits runs several times slower.
+    testTimeout: 60_000,
   },
 })

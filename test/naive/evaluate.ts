@@ -422,13 +422,18 @@ function answerShare(world: World, leaf: Share): Answer {
   const { kind } = measureOf(world, leaf.measure)
   const judged = (counts: Counts) => judgeCounts(world, kind, counts, world.policy.quantifiers[leaf.quantifier])
   const whole = judged(item)
+  // Of a group nobody tells how many were asked or how many there are: only chance can speak against it.
+  const byChance: World = { ...world, policy: { ...world.policy, nonResponse: 'ignored', leastResponsePercent: 0 } }
+  const judgedAlone = ({ asked: _asked, population: _population, ...counts }: Group) =>
+    judgeCounts(byChance, kind, counts, world.policy.quantifiers[leaf.quantifier])
   const groups = reportable(world, item)
-    .map((group) => ({ group: group.group, family: group.family ?? null, ...judged(group) }))
+    .map((group) => ({ group: group.group, family: group.family ?? null, ...judgedAlone(group) }))
     .sort(byFamily)
   const share: SharesJudged = {
     whole,
     groups: item.groups === undefined ? null : groups,
-    responsePercent: kind === 'survey' && item.asked ? Math.floor((100 * sizeOf(item)) / item.asked) : null,
+    responsePercent:
+      kind === 'survey' && item.asked && !hasFewOnOneSide(item) ? Math.floor((100 * sizeOf(item)) / item.asked) : null,
   }
   return answerWith(world, leaf, asksGroups(world, leaf) ? ofAll(share) : whole, [item], share)
 }
@@ -515,31 +520,64 @@ function isConfident(threshold: Threshold, counts: Counts): boolean {
   return left * (population - 1n) >= right * (population - responded)
 }
 
-/** The groups that may be shown and judged. */
+function hasFewOnOneSide(counts: Counts): boolean {
+  return favourableOf(counts) < 3 || sizeOf(counts) - favourableOf(counts) < 3
+}
+
+/** The groups that may be shown and judged: none of a whole of which only the side may be shown. */
 function reportable(world: World, item: Item): Group[] {
-  const minimum = world.policy.minimumResponses
+  if (hasFewOnOneSide(item)) return []
   const groups = item.groups ?? []
-  const families = [...new Set(groups.map((group) => group.family).filter((family) => family !== undefined))]
-  let shown = groups.filter((group) => sizeOf(group) >= minimum && sizeOf(item) - sizeOf(group) >= minimum)
-  for (const family of families) {
+  const families = [...new Set(groups.map((group) => group.family))]
+  return families.flatMap((family) => {
     const members = groups.filter((group) => group.family === family)
-    const held = members.filter((group) => !shown.includes(group)).map(sizeOf)
+    if (family === undefined) return members.filter((group) => isLargeEnough(world, item, sizeOf(group)))
     const uncounted = sizeOf(item) - members.map(sizeOf).reduce((sum, size) => sum + size, 0)
-    if (uncounted > 0 && (held.length > 0 || uncounted < minimum)) held.push(uncounted)
-    while (
-      held.length === 1 ||
-      held.filter((size) => size > 0).length === 1 ||
-      (held.length > 0 && held.reduce((sum, size) => sum + size, 0) < minimum)
-    ) {
-      const next = members
-        .filter((group) => shown.includes(group))
-        .sort((a, b) => sizeOf(a) - sizeOf(b) || byText(a.group, b.group))[0]
-      if (next === undefined) break
-      held.push(sizeOf(next))
-      shown = shown.filter((group) => group !== next)
-    }
+    const sizes = new Map(members.map((group) => [group.group, sizeOf(group)]))
+    const held = heldBack(world, item, sizes, uncounted)
+    // Could one have one more, and another one fewer, and the same be held back?
+    const isHidden = (one: string, other: string) =>
+      [1, -1].some((by) => {
+        const more = (name: string) => (name === one ? by : name === other ? -by : 0)
+        const changed = new Map([...sizes].map(([name, size]) => [name, size + more(name)]))
+        const rest = uncounted + more(nobody)
+        if ([...changed.values()].some((size) => size < 0) || (uncounted > 0 && rest < 1)) return false
+        return sameMembers(heldBack(world, item, changed, rest), held)
+      })
+    const isSafe = held.every((one) => held.some((other) => other !== one && isHidden(one, other)))
+    return isSafe ? members.filter((group) => !held.includes(group.group)) : []
+  })
+}
+
+/** The people of a family whom no group counts; no group has this name. */
+const nobody = '\u0000'
+
+function isLargeEnough(world: World, item: Item, size: number): boolean {
+  return size >= world.policy.minimumResponses && sizeOf(item) - size >= world.policy.minimumResponses
+}
+
+/** The names of those of a family that may not be shown: too small, or found by subtraction. */
+function heldBack(world: World, item: Item, sizes: ReadonlyMap<string, number>, uncounted: number): string[] {
+  const held = new Map([...sizes].filter(([, size]) => !isLargeEnough(world, item, size)))
+  if (uncounted > 0 && (held.size > 0 || uncounted < world.policy.minimumResponses)) held.set(nobody, uncounted)
+  const isFound = () => {
+    const people = [...held.values()]
+    const sum = people.reduce((a, b) => a + b, 0)
+    const isOne = people.length === 1 || people.filter((size) => size > 0).length === 1
+    return isOne || (people.length > 0 && sum < world.policy.minimumResponses)
   }
-  return shown
+  while (isFound()) {
+    const next = [...sizes]
+      .filter(([name]) => !held.has(name))
+      .sort(([a, sizeOfA], [b, sizeOfB]) => sizeOfA - sizeOfB || byText(a, b))[0]
+    if (next === undefined) break
+    held.set(...next)
+  }
+  return [...held.keys()]
+}
+
+function sameMembers(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((name) => b.includes(name))
 }
 
 function answerDocument(world: World, leaf: DocumentQuestion): Answer {

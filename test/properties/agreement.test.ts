@@ -170,7 +170,7 @@ test.runIf(runsOf() >= 1000)('every kind of answer occurred', () => {
     ...each('whole', ['met null', 'notMet null', 'undefined undefined']),
     ...each('whole unknown', ['fieldNotStated', 'inconclusive']),
     ...each('group', ['met null', 'notMet null']),
-    ...each('group unknown', ['fieldNotStated', 'inconclusive', 'tooFewResponses']),
+    ...each('group unknown', ['inconclusive']),
     ...each('outcome', outcomes),
     ...each('conflict', ['overruled', 'observersDisagree', 'voicesDisagree']),
     ...each('element', [...verdicts, 'notJudged']),

@@ -106,8 +106,15 @@ describe('a share with under three people on one side', () => {
   ])('shows only its side, not even how many were asked: of %i, %i', (responded, agreed) => {
     const side = agreed > 25 ? 'met' : 'notMet'
     const { leaf } = judge(most, [survey(responded, agreed, 0, { asked: 59, population: 70 })])
-    expect(leaf).toMatchObject({ whole: { side, share: null, asked: null, population: null, responsePercent: 84 } })
+    expect(leaf).toMatchObject({ whole: { side, share: null, asked: null, population: null, responsePercent: null } })
     expect(JSON.stringify(leaf)).not.toMatch(/\b(59|70)\b/)
+  })
+
+  test('and reports no groups, which would tell of whom they are', () => {
+    const groups = [group('a', 20, 18), group('b', 30, 30)]
+    const { leaf, verdict } = judge({ ...inEveryGroup, quantifier: 'almostAll' }, [survey(50, 48, 0, { groups })])
+    expect(leaf).toMatchObject({ groups: [], groupsHeldBack: true })
+    expect(verdict).toBe('met')
   })
 
   test('and with three on both sides its numbers', () => {
@@ -217,12 +224,11 @@ describe('a policy can ask for a least part of those asked', () => {
     })
   })
 
-  test('of a family group too', () => {
-    const groups = (asked?: number) => [{ ...group('a', 20, 18), ...(asked === undefined ? {} : { asked }) }]
-    const judged = (asked?: number) => judge(inEveryGroup, report(90, { asked: 300, groups: groups(asked) }), aFifth)
-    expect(judged(100)).toMatchObject({ verdict: 'met' })
-    expect(judged(101)).toMatchObject({ verdict: 'unknown', causes: ['tooFewResponses'] })
-    expect(judged()).toMatchObject({ verdict: 'unknown', causes: ['fieldNotStated'] })
+  test('but not of a family group, of which nothing may tell how many were asked', () => {
+    const judged = (more: object) =>
+      judge(inEveryGroup, report(90, { asked: 300, groups: [{ ...group('a', 20, 18), ...more }] }), aFifth)
+    expect(judged({})).toMatchObject({ verdict: 'met' })
+    expect(judged({ asked: 101 })).toEqual(judged({}))
   })
 })
 
@@ -278,11 +284,11 @@ describe('where chance could have put a share on its side', () => {
     expect(judge(inEveryGroup, report(95), confident).causes).toEqual(['groupsNotReported'])
   })
 
-  test('a group’s own population counts for it', () => {
+  test('a group is judged by its counts alone, so that no verdict tells how many there are of it', () => {
     const judged = (more: object) =>
-      judge(inEveryGroup, report(95, { groups: [{ ...group('a', 20, 16), ...more }] }), confident).verdict
-    expect(judged({})).toBe('unknown')
-    expect(judged({ population: 21 })).toBe('met')
+      judge(inEveryGroup, report(95, { groups: [{ ...group('a', 20, 16), ...more }] }), confident)
+    expect(judged({}).verdict).toBe('unknown')
+    expect(judged({ population: 21 })).toEqual(judged({}))
   })
 })
 
