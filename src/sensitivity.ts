@@ -1,9 +1,10 @@
 import { type FisoVocabulary, orFiso } from '../data/fiso'
 import { policies } from '../data/policies'
+import { version } from '../package.json'
 import { assess } from './assess'
 import type { Request } from './evidence'
 import { idsOf, type Policy, type Rules, recordOf, ruleChoices, type Vocabulary } from './framework'
-import type { Level } from './levels'
+import type { Assessment, Level } from './levels'
 
 /** The rules that a reader may well have chosen otherwise, each with all of its choices. */
 const compared = {
@@ -27,11 +28,13 @@ interface Levels<V extends Vocabulary> {
 
 /** What the levels are under each combination of choices, and which of them hinge on which choice. */
 export interface Sensitivity<V extends Vocabulary = Vocabulary> {
+  readonly framework: Assessment['framework']
+  readonly version: string
   /** The policy of which everything else is kept. */
   readonly policy: string
   readonly asOf: string
   readonly cases: readonly SensitivityCase<V>[]
-  /** The rules of which another choice alone, whatever the others, would change the level. */
+  /** The rules of which another choice alone would change the level, for some choice of the others. */
   readonly hinges: {
     readonly level: readonly ComparedRule[]
     readonly components: Readonly<Record<V['component'], readonly ComparedRule[]>>
@@ -40,7 +43,7 @@ export interface Sensitivity<V extends Vocabulary = Vocabulary> {
 
 /**
  * Judges the same evidence under every value of `enough`, by the observed share and with confidence, with and without
- * observations, and says which levels hinge on the choice: a level that hinges on none can be told without its policy.
+ * observations, and says which levels hinge on the choice: one that hinges on none does not depend on these three rules.
  *
  * Everything else is as in the request's policy. Which rules are compared is our choice: those on which schools and
  * reviewers differ most.
@@ -54,11 +57,14 @@ export interface Sensitivity<V extends Vocabulary = Vocabulary> {
  */
 export function sensitivity<V extends Vocabulary = FisoVocabulary>(request: Request<V>): Sensitivity<V> {
   const policy: Policy<V> = request.policy ?? (policies.standard as unknown as Policy<V>)
+  const { id, edition } = orFiso(request.framework)
   const cases = combinations().map((choices): SensitivityCase<V> => {
     const { level, components } = assess<V>({ ...request, policy: { ...policy, ...choices } })
     return { choices, level, components: recordOf(idsOf<V['component']>(components), (id) => components[id].level) }
   })
   return {
+    framework: { id, edition },
+    version,
     policy: policy.id,
     asOf: request.asOf,
     cases,

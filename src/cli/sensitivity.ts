@@ -3,14 +3,18 @@ import type { Subject } from '../evidence'
 import { type Framework, idsOf } from '../framework'
 import type { Block } from '../report/blocks'
 import { listed } from '../report/page'
-import type { Sensitivity } from '../sensitivity'
+import type { Sensitivity, SensitivityCase } from '../sensitivity'
 import { asOutline, levelInWords, messages, plain } from '../words'
 
 /** The levels by each combination of choices, and what hinges on which, for people. */
 export function sensitivityBlocks(subject: Subject | null, { policy, asOf, cases, hinges }: Sensitivity): Block[] {
   const framework = fiso as unknown as Framework
   const words = messages.sensitivity
-  const parts = idsOf(hinges.components).map((id) => ({ id, title: framework.components[id]?.title ?? id }))
+  const parts = idsOf(hinges.components).map((id) => ({
+    id,
+    title: framework.components[id]?.title ?? id,
+    levelIn: ({ components }: SensitivityCase) => components[id] ?? { demonstrated: null, possible: null },
+  }))
   const hinging = (what: string, rules: Sensitivity['hinges']['level']) =>
     rules.length === 0
       ? words.hingesOnNothing(what)
@@ -26,18 +30,20 @@ export function sensitivityBlocks(subject: Subject | null, { policy, asOf, cases
         ...parts.map(({ id, title }) => hinging(title, hinges.components[id] ?? [])),
       ].map(asOutline),
     ),
-    ...parts.flatMap(({ id, title }): Block[] => [
-      { kind: 'heading', text: title },
-      {
-        kind: 'table',
-        head: [...words.head, words.level],
-        rows: cases.map(({ choices, components }) => [
-          words.enough[choices.enough],
-          words.proportions[choices.proportions],
-          words.observations[choices.observations],
-          levelInWords(components[id] ?? { demonstrated: null, possible: null }, framework),
-        ]),
-      },
-    ]),
+    ...[{ title: words.whole, levelIn: (of: SensitivityCase) => of.level }, ...parts].flatMap(
+      ({ title, levelIn }): Block[] => [
+        { kind: 'heading', text: title },
+        {
+          kind: 'table',
+          head: [...words.head, words.level],
+          rows: cases.map((of) => [
+            words.enough[of.choices.enough],
+            words.proportions[of.choices.proportions],
+            words.observations[of.choices.observations],
+            levelInWords(levelIn(of), framework),
+          ]),
+        },
+      ],
+    ),
   ]
 }

@@ -15,6 +15,10 @@ export interface GroupId {
   readonly family: string | null
 }
 
+export function isSameGroup(a: GroupId, b: GroupId): boolean {
+  return a.group === b.group && a.family === b.family
+}
+
 export interface CountedGroup extends Counted, GroupId {}
 
 /** Under this many people on either side, a share would come close to telling what single people said. */

@@ -193,7 +193,10 @@ export function defineStrategies<V extends Vocabulary, Id extends string>(
  * @returns the same value, frozen through and through
  *
  * @example
- * const lenient = definePolicy({ ...policies.standard, id: 'lenient', enough: 'majority' })
+ * const { standard } = policies
+ * const enough = { reason: 'Half of the statements show where a school is heading.', reference: 'our choice' }
+ * const reasons = { ...standard.reasons, enough }
+ * const lenient = definePolicy({ ...standard, id: 'lenient', title: 'Lenient', enough: 'majority', reasons })
  */
 export function definePolicy<V extends Vocabulary = Stageless>(policy: Policy<V>): Policy<V> {
   return frozen(policy)

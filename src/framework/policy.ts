@@ -84,15 +84,21 @@ export function policyFaults(rules: Rules, stages: readonly string[]): string[] 
       return [`${rule} should be ${choices.map((choice) => JSON.stringify(choice)).join(' or ')}`]
     }),
     ...quantifiers
-      .filter((quantifier) => !isCount(rules.quantifiers?.[quantifier]?.percent))
-      .map((quantifier) => `quantifiers.${quantifier}.percent should be a whole number of per cent`),
+      .filter((quantifier) => !isPercent(rules.quantifiers?.[quantifier]?.percent))
+      .map((quantifier) => `quantifiers.${quantifier}.percent should be a whole number from 0 to 100`),
+    ...quantifiers
+      .filter((quantifier) => typeof rules.quantifiers?.[quantifier]?.over !== 'boolean')
+      .map((quantifier) => `quantifiers.${quantifier}.over should be true or false`),
     ...[...measureKinds, 'observation' as const]
       .filter((kind) => !isCount(rules.validityDays?.[kind]))
       .map((kind) => `validityDays.${kind} should be a whole number of days`),
-    ...(isCount(rules.minimumResponses) ? [] : ['minimumResponses should be a whole number']),
-    ...(isCount(rules.leastResponsePercent) && rules.leastResponsePercent <= 100
+    ...Object.entries(rules.validityDays?.measures ?? { measures: null })
+      .filter(([, days]) => !isCount(days))
+      .map(([measure]) => `validityDays.measures["${measure}"] should be a whole number of days`),
+    ...(isCount(rules.minimumResponses) && rules.minimumResponses > 0
       ? []
-      : ['leastResponsePercent should be a whole number of per cent']),
+      : ['minimumResponses should be a whole number from 1']),
+    ...(isPercent(rules.leastResponsePercent) ? [] : ['leastResponsePercent should be a whole number from 0 to 100']),
     ...(rules.familyVoiceFrom === null || stages.includes(rules.familyVoiceFrom)
       ? []
       : [`familyVoiceFrom should be null or one of the stages ${stages.join(', ')}`]),
@@ -101,6 +107,10 @@ export function policyFaults(rules: Rules, stages: readonly string[]): string[] 
 
 function isCount(value: unknown): boolean {
   return Number.isSafeInteger(value) && (value as number) >= 0
+}
+
+function isPercent(value: unknown): boolean {
+  return isCount(value) && (value as number) <= 100
 }
 
 /** Whether `count` of `of` reaches a threshold, in whole numbers: 75 of 100 is exactly 75 %. */

@@ -1,44 +1,58 @@
-import type { GroupId } from '../evidence'
-import { idsOf, type Vocabulary } from '../framework'
-import { type IndicatorResult, inPlaceOf, type Verdict } from '../verdicts'
+import { type GroupId, isSameGroup } from '../evidence'
+import { idsOf, recordOf, type Vocabulary } from '../framework'
+import { type IndicatorResult, inPlaceOf, type LeafResult, type Verdict } from '../verdicts'
 import { type Assessment, resultsOf } from './assessment'
 
-/** An indicator's result, and the family group whose it is; null where it is the whole's. */
-export type ResultBehind<V extends Vocabulary = Vocabulary> = IndicatorResult<V> & { readonly group: GroupId | null }
+/** An indicator's result, and the family groups in which it is not met by their own counts, where they cap levels. */
+export type ResultBehind<V extends Vocabulary = Vocabulary> = IndicatorResult<V> & {
+  readonly groups: readonly GroupId[]
+}
 
 /**
- * The results that the levels rest on: the whole's, or where the policy caps levels by the lowest group, that of the
- * group in which an indicator stands lowest.
+ * The results that the levels rest on: the whole's; where the policy caps levels by the lowest group, of each indicator
+ * and each of its questions the lowest among the whole and the groups.
  */
 export function resultsBehind<V extends Vocabulary>(
   assessment: Assessment<V>,
 ): Readonly<Record<V['indicator'], ResultBehind<V>>> {
   const results = resultsOf(assessment)
-  const behind = new Map<V['indicator'], ResultBehind<V>>(
-    idsOf<V['indicator']>(results).map((id) => [id, { ...results[id], group: null }]),
-  )
   const capping = assessment.policy.levelCap === 'lowestGroup' ? (assessment.groupLevels ?? []) : []
-  for (const { group, family, components } of capping) {
-    const differing = idsOf<V['component']>(components).flatMap((component) => components[component].differs)
-    const inGroup = new Map<string, Verdict>(differing.map(({ indicator, verdict }) => [indicator, verdict]))
-    for (const { indicator, verdict, voices } of differing) {
-      const found = behind.get(indicator)
-      if (found === undefined || worst.indexOf(verdict) >= worst.indexOf(found.verdict)) continue
-      const leaves = results[indicator].leaves.map((leaf) =>
-        leaf.kind === 'sameAs'
-          ? { ...leaf, verdict: inGroup.get(leaf.indicator) ?? leaf.verdict }
-          : inPlaceOf({ group, family }, leaf),
-      )
-      behind.set(indicator, {
-        ...found,
-        verdict,
-        voices,
-        leaves: leaves as typeof found.leaves,
-        group: { group, family },
-      })
-    }
-  }
-  return Object.fromEntries(behind) as Record<V['indicator'], ResultBehind<V>>
+  const standings = capping.map(({ group, family, components }) => ({
+    id: { group, family },
+    other: new Map<string, Pick<IndicatorResult, 'verdict' | 'voices'>>(
+      idsOf<V['component']>(components)
+        .flatMap((component) => components[component].differs)
+        .map(({ indicator, verdict, voices }) => [indicator, { verdict, voices }]),
+    ),
+  }))
+
+  return recordOf(idsOf<V['indicator']>(results), (id) => {
+    const result = results[id]
+    const holding = standings.filter((of) => {
+      const { verdict } = of.other.get(id) ?? result
+      return (verdict === 'notMet' || verdict === 'unknown') && result.leaves.some((leaf) => fallsShort(leaf, of.id))
+    })
+    if (holding.length === 0) return { ...result, groups: [] }
+    const { verdict, voices } = lowest([result, ...holding.map(({ other }) => other.get(id) ?? result)])
+    const leaves = result.leaves.map((leaf) =>
+      leaf.kind === 'sameAs'
+        ? { ...leaf, ...lowest([leaf, ...holding.map(({ other }) => other.get(leaf.indicator) ?? leaf)]) }
+        : lowest([leaf, ...holding.map((of) => inPlaceOf(of.id, leaf))]),
+    )
+    return { ...result, verdict, voices, leaves: leaves as typeof result.leaves, groups: holding.map((of) => of.id) }
+  })
 }
 
-const worst: readonly Verdict[] = ['notMet', 'unknown', 'met', 'notApplicable']
+/** Whether a group's own counts do not make the answer to a question met. */
+function fallsShort(leaf: LeafResult, id: GroupId): boolean {
+  return leaf.kind === 'share' && leaf.groups.some((of) => isSameGroup(of, id) && of.verdict !== 'met')
+}
+
+const fromLowest: readonly Verdict[] = ['notMet', 'unknown', 'met', 'notApplicable']
+
+/** The first of those that stand lowest. */
+function lowest<Of extends { readonly verdict: Verdict }>(all: readonly Of[]): Of {
+  return all.reduce((least, other) =>
+    fromLowest.indexOf(other.verdict) < fromLowest.indexOf(least.verdict) ? other : least,
+  )
+}

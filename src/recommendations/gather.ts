@@ -17,6 +17,7 @@ import type { Side } from '../levels'
 import {
   answerOf,
   combination,
+  fewestToReport,
   isFamilyVoiceAsked,
   isVoiceMissing,
   type MeasureLeaf,
@@ -38,7 +39,7 @@ interface Question<V extends Vocabulary> {
   readonly after: string | null
   /** The last day on which its answer counts, where it has one. */
   readonly until: string | null
-  /** How many people would decide it with the share at hand, where there is one and it can be told. */
+  /** On how many people a report could decide it; null where it is not of people. */
   readonly people: number | null
 }
 
@@ -51,7 +52,9 @@ export function gatherSteps<V extends Vocabulary>(
   const asked = new Set(questions.map(({ serves }) => serves))
   return [
     ...byMeasure(questions).map(([measure, ofMeasure]) => gatherStep(reading, measure, ofMeasure, null)),
-    ...open.filter((id) => !asked.has(id)).map((id) => observeStep(reading, id, null)),
+    ...(reading.assessment.policy.observations === 'forbidden'
+      ? []
+      : open.filter((id) => !asked.has(id)).map((id) => observeStep(reading, id, null))),
   ]
 }
 
@@ -189,20 +192,21 @@ function questionsOf<V extends Vocabulary>(
   })
 }
 
-/** How many responses with the share at hand would decide a survey that its responses leave open. */
+/**
+ * On how many people a report could decide a share: as many as would with the share at hand, where it leaves a survey
+ * open, else the fewest that could at all.
+ */
 function peopleToDecide<V extends Vocabulary>(
-  { assessment, framework }: Reading<V>,
+  { assessment, framework: named }: Reading<V>,
   leaf: MeasureLeaf,
   result: MeasureResult,
 ): number | null {
-  if (result.kind !== 'share' || !result.whole?.share) return null
-  const needs = needsOf(leaf, result, {
-    framework: framework as unknown as Framework,
-    rules: assessment.policy,
-    group: null,
-  })
-  const responses = needs.find((need) => need.kind === 'responses' && need.group === null)
-  return responses?.kind === 'responses' && responses.more !== null ? result.whole.share.of + responses.more : null
+  if (leaf.kind !== 'share' || result.kind !== 'share') return null
+  const framework = named as unknown as Framework
+  const rules = assessment.policy
+  const needs = needsOf(leaf, result, { framework, rules, groups: [] })
+  const more = needs.map((need) => (need.kind === 'responses' && need.group === null ? (need.more ?? 0) : 0))
+  return Math.max(fewestToReport(leaf, framework, rules), (result.whole?.share?.of ?? 0) + Math.max(0, ...more))
 }
 
 function leastResponse(
@@ -236,8 +240,7 @@ function gatherStep<V extends Vocabulary>(
   const valid = isoDate(dayNumber(assessment.asOf) - validityOf(assessment.policy, id, kind))
   const notBefore = [valid, ...asked.map(({ after }) => after ?? '')].sort(byText).at(-1) ?? valid
   const isOfPeople = kind === 'survey' || kind === 'coverage'
-  const people = asked.map((question) => question.people ?? 0)
-  const responses = isOfPeople ? Math.max(assessment.policy.minimumResponses, ...people) : null
+  const responses = isOfPeople ? Math.max(...asked.map(({ people }) => people ?? 0)) : null
   const serves = [...new Set(asked.map((question) => question.serves))]
   const answers = [...new Map(asked.map(({ leaf }) => [JSON.stringify(leaf), leaf])).values()]
   return {

@@ -1,3 +1,4 @@
+export type { Targets } from './reading'
 export * from './recommend'
 export * from './review-initiative'
 export * from './steps'

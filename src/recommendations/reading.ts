@@ -79,13 +79,13 @@ export function demonstratedRank<V extends Vocabulary>(
   return rankOf(framework, assessment.components[component].level.demonstrated)
 }
 
-/** An indicator with the verdict that its levels rest on, and the family group whose verdict it is. */
+/** An indicator with the verdict that its levels rest on, and the family groups that hold it there. */
 export function answered<V extends Vocabulary>(
   results: Reading<V>['results'],
   indicator: V['indicator'],
 ): Because<V['indicator']>['verdicts'][number] {
-  const { verdict, group } = results[indicator]
-  return { indicator, verdict, group }
+  const { verdict, groups } = results[indicator]
+  return { indicator, verdict, groups }
 }
 
 /**

@@ -22,8 +22,8 @@ export interface Because<Indicator extends string = string> {
   readonly verdicts: readonly {
     readonly indicator: Indicator
     readonly verdict: Verdict
-    /** The family group whose verdict it is, where that holds a level down; else null. */
-    readonly group: GroupId | null
+    /** The family groups in which it is not met, where they hold a level down. */
+    readonly groups: readonly GroupId[]
   }[]
   readonly sources: readonly Locator[]
 }

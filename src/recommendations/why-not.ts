@@ -43,9 +43,13 @@ export interface WhyNot<V extends Vocabulary = Vocabulary> {
 export interface Change<V extends Vocabulary = Vocabulary> {
   readonly indicator: V['indicator']
   readonly verdict: 'notMet' | 'unknown'
-  /** The family group whose verdict it is, where that holds the level down; else null. */
-  readonly group: GroupId | null
-  /** The smallest sets of answers that would make it met: any one of them would do. */
+  /** The family groups in which it is not met, where they hold the level down. */
+  readonly groups: readonly GroupId[]
+  /**
+   * The smallest sets of answers that would make it met: any one of them would do. None where nothing would, such as
+   * where the families' own voice is missing and observations are forbidden. What nobody measured can be observed too;
+   * that is said only where an observation decided before, or only families' own word is missing.
+   */
   readonly answers: readonly (readonly AnswerChange<V>[])[]
   /** The strategies that advance it. */
   readonly strategies: readonly V['strategy'][]
@@ -77,6 +81,7 @@ const mostCombinations = 5000
  * The sets follow from the rules of the assessment alone: its policy's `enough`, its groups, and what its statements
  * entail. Numbers are given only of shares that the assessment shows.
  *
+ * @param jurisdiction where the school is, as for `recommend`
  * @throws RangeError where there is no such component or stage; Error where the framework is not the one judged with
  *
  * @example
@@ -87,7 +92,7 @@ export function whyNot<V extends Vocabulary = FisoVocabulary>(
   assessment: Assessment<V>,
   component: NoInfer<V['component']>,
   stage: NoInfer<V['stage']>,
-  { framework: named }: { readonly framework?: Framework<V> } = {},
+  { framework: named, jurisdiction }: { readonly framework?: Framework<V>; readonly jurisdiction?: string } = {},
 ): WhyNot<V> {
   const framework = orFiso(named)
   assertSameFramework(assessment, framework)
@@ -111,7 +116,9 @@ export function whyNot<V extends Vocabulary = FisoVocabulary>(
     stage,
     sets,
     isComplete,
-    changes: blockers.filter((id) => inSets.has(id)).map((id) => changeOf(id, { assessment, framework, behind })),
+    changes: blockers
+      .filter((id) => inSets.has(id))
+      .map((id) => changeOf(id, { assessment, framework, behind, jurisdiction })),
   }
 }
 
@@ -215,19 +222,20 @@ interface Behind<V extends Vocabulary> {
   readonly assessment: Assessment<V>
   readonly framework: Framework<V>
   readonly behind: Readonly<Record<V['indicator'], ResultBehind<V>>>
+  readonly jurisdiction: string | undefined
 }
 
 function changeOf<V extends Vocabulary>(id: V['indicator'], reading: Behind<V>): Change<V> {
-  const { framework, behind } = reading
-  const { verdict, group } = behind[id]
+  const { framework, behind, jurisdiction } = reading
+  const { verdict, groups } = behind[id]
   return {
     indicator: id,
     verdict: verdict === 'notMet' ? 'notMet' : 'unknown',
-    group,
+    groups,
     answers: waysToMeet(id, reading).map(({ changes }) => changes),
     strategies: idsOf<V['strategy']>(framework.strategies).filter((strategy) => {
       const { advances } = framework.strategies[strategy]
-      return advances.includes(id) && appliesIn(framework.strategies[strategy], undefined)
+      return advances.includes(id) && appliesIn(framework.strategies[strategy], jurisdiction)
     }),
   }
 }
@@ -248,12 +256,13 @@ function waysToMeet<V extends Vocabulary>(id: V['indicator'], reading: Behind<V>
     changes: [{ kind: 'observation', indicator: id, by: asksFamilies ? 'families' : null }],
     voices: ['families'],
   }
-  const heard = (way: Way<V>): Way<V> => {
+  const mayObserve = assessment.policy.observations === 'allowed'
+  const heard = (way: Way<V>): Way<V>[] => {
     const voices = observed?.judgement === 'met' ? voicesIn([way.voices, observed.voices]) : way.voices
-    const isHeard = !asksFamilies || voices.includes('families')
-    return isHeard ? { ...way, voices } : { changes: [...way.changes, ...observation.changes], voices }
+    if (!asksFamilies || voices.includes('families')) return [{ ...way, voices }]
+    return mayObserve ? [{ changes: [...way.changes, ...observation.changes], voices }] : []
   }
-  const measured = waysThrough(indicator.condition as Condition, id, reading).map(heard)
+  const measured = waysThrough(indicator.condition as Condition, id, reading).flatMap(heard)
   return shortest(observed?.decided ? [...measured, observation] : measured)
 }
 
@@ -282,7 +291,7 @@ function waysThrough<V extends Vocabulary>(condition: Condition, id: V['indicato
       needs: needsOf(part, result, {
         framework: framework as unknown as Framework,
         rules: assessment.policy,
-        group: behind[id].group,
+        groups: behind[id].groups,
       }),
     }
     return [{ changes: [change], voices: [result.voice] }]
@@ -294,18 +303,25 @@ function waysThrough<V extends Vocabulary>(condition: Condition, id: V['indicato
 function together<V extends Vocabulary>(parts: readonly (readonly Way<V>[] | null)[]): Way<V>[] | null {
   const applicable = parts.filter((part) => part !== null)
   if (applicable.length === 0) return null
-  return applicable.reduce<Way<V>[]>(
+  const all = applicable.reduce<Way<V>[]>(
     (sets, part) =>
       sets
         .flatMap((set) =>
           part.map((way) => ({
-            changes: [...set.changes, ...way.changes],
+            changes: distinct([...set.changes, ...way.changes]),
             voices: voicesIn([set.voices, way.voices]),
           })),
         )
+        .sort((a, b) => a.changes.length - b.changes.length)
         .slice(0, mostSets),
     [{ changes: [], voices: [] }],
   )
+  return shortest(all)
+}
+
+/** A question that is asked twice is answered once. */
+function distinct<V extends Vocabulary>(changes: readonly AnswerChange<V>[]): readonly AnswerChange<V>[] {
+  return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()]
 }
 
 function shortestOf<V extends Vocabulary>(parts: readonly (readonly Way<V>[] | null)[]): Way<V>[] | null {

@@ -51,6 +51,7 @@ export function assessmentSchema<V extends Vocabulary>(framework: Framework<V>) 
         })
         .nullable(),
       groups: z.array(z.strictObject({ ...group, ...standing })),
+      groupsReported: z.boolean(),
       groupsHeldBack: z.boolean(),
     }),
     z.strictObject({ kind: z.enum(['times', 'channels']), measure, ...leaf, count: whole }),

@@ -1,4 +1,4 @@
-import type { GroupId } from '../evidence'
+import { type GroupId, isSameGroup } from '../evidence'
 import {
   type DocumentQuestion,
   type Framework,
@@ -10,9 +10,9 @@ import {
   type SurveyCounts,
   type Threshold,
 } from '../framework'
-import { fewestToMeet, moreResponsesToDecide } from './proportion'
+import { fewestConfident, fewestToMeet, moreResponsesToDecide } from './proportion'
 import type { GroupResult, MeasureResult, ShareResult, WholeResult } from './results'
-import { isEveryGroupAsked } from './share'
+import { isEveryGroupAsked, rulesOfGroup } from './share'
 
 /**
  * What would make the answer to one question met, of the whole or of one family group. No number is given of a share
@@ -36,8 +36,8 @@ export type Need =
   | { readonly kind: 'groups' }
   /** A report on at least so many people. */
   | { readonly kind: 'report'; readonly people: number }
-  /** So many more occasions or channels in a period of so many days. */
-  | { readonly kind: 'times' | 'channels'; readonly more: number; readonly atLeast: number; readonly days: number }
+  /** A count of so many occasions or channels in a period of so many days. */
+  | { readonly kind: 'times' | 'channels'; readonly atLeast: number; readonly days: number }
   /** Else a complete count of at least so many days, to settle it either way. */
   | { readonly kind: 'tally'; readonly days: number }
   /** The statement of what the reports on a document leave open. */
@@ -48,11 +48,11 @@ export type Need =
 /** A question of a measure. */
 export type MeasureLeaf = Exclude<Leaf, { readonly kind: 'sameAs' }>
 
-/** By what a question is judged, and the family group that is judged in the place of the whole; null where none is. */
+/** By what a question is judged, and the family groups that are held to it beside the whole. */
 interface Judging {
   readonly framework: Framework
   readonly rules: Rules
-  readonly group: GroupId | null
+  readonly groups: readonly GroupId[]
 }
 
 /** What would make the answer to a question met: nothing where it is, else what it lacks. */
@@ -63,7 +63,7 @@ export function needsOf(leaf: MeasureLeaf, result: MeasureResult, judging: Judgi
     case 'share':
       if (result.kind !== 'share' || result.whole === null) {
         return [
-          { kind: 'report', people: rules.minimumResponses },
+          { kind: 'report', people: fewestToReport(leaf, judging.framework, rules) },
           ...responseNeeds(isSurvey(leaf, judging.framework), rules),
           ...(isEveryGroupAsked(leaf, rules) ? [{ kind: 'groups' } as const] : []),
         ]
@@ -71,12 +71,8 @@ export function needsOf(leaf: MeasureLeaf, result: MeasureResult, judging: Judgi
       return shareNeeds(leaf, result, result.whole, judging)
     case 'times':
     case 'channels': {
-      const counted = result.kind === 'times' || result.kind === 'channels' ? result.count : 0
       const { kind, atLeast, days } = leaf
-      return [
-        { kind, more: atLeast - counted, atLeast, days },
-        ...(result.verdict === 'unknown' ? [{ kind: 'tally', days } as const] : []),
-      ]
+      return [{ kind, atLeast, days }, ...(result.verdict === 'unknown' ? [{ kind: 'tally', days } as const] : [])]
     }
     case 'document':
       return [result.verdict === 'unknown' ? { kind: 'stated', field: leaf.field } : { kind: 'document', asked: leaf }]
@@ -87,6 +83,12 @@ function isSurvey({ measure }: Share, framework: Framework): boolean {
   return measureOf(framework, measure)?.kind === 'survey'
 }
 
+/** The fewest people on whom a report could make a share met: the policy's minimum, or as many as chance asks for. */
+export function fewestToReport(leaf: Share, framework: Framework, rules: Rules): number {
+  const byChance = isSurvey(leaf, framework) ? fewestConfident(rules.quantifiers[leaf.quantifier], rules) : 0
+  return Math.max(rules.minimumResponses, byChance)
+}
+
 /** What a policy that looks at those who did not respond asks of a survey to come. */
 function responseNeeds(ofSurvey: boolean, { leastResponsePercent, nonResponse }: Rules): Need[] {
   if (!ofSurvey) return []
@@ -95,18 +97,24 @@ function responseNeeds(ofSurvey: boolean, { leastResponsePercent, nonResponse }:
 }
 
 function shareNeeds(leaf: Share, result: ShareResult, whole: WholeResult, judging: Judging): Need[] {
-  const { framework, rules, group } = judging
+  const { framework, rules, groups } = judging
   const isEveryGroup = isEveryGroupAsked(leaf, rules)
   const ofSurvey = isSurvey(leaf, framework)
-  const asked = result.groups.filter((of) => isEveryGroup || (of.group === group?.group && of.family === group.family))
-  const isSilentOfGroups = isEveryGroup && result.groups.length === 0 && !result.groupsHeldBack
+  const asked = result.groups.filter((of) => isEveryGroup || groups.some((group) => isSameGroup(of, group)))
   const needs = (of: WholeResult | GroupResult, id: GroupId | null) =>
-    standingNeeds(of, id, result.threshold, rules, ofSurvey)
+    standingNeeds(of, id, result.threshold, id === null ? rules : rulesOfGroup(rules), ofSurvey)
+  const open = [...needs(whole, null), ...asked.flatMap((of) => needs(of, { group: of.group, family: of.family }))]
   return [
-    ...needs(whole, null),
-    ...asked.flatMap((of) => needs(of, { group: of.group, family: of.family })),
-    ...(isSilentOfGroups ? [{ kind: 'groups' } as const] : []),
+    ...open.map((need) => possible(need, whole)),
+    ...(isEveryGroup && !result.groupsReported ? [{ kind: 'groups' } as const] : []),
   ]
+}
+
+/** No number of responses that are not left of the whole, be it for a group of it. */
+function possible(need: Need, { share, asked, population }: WholeResult): Need {
+  const most = population ?? asked
+  if (need.kind !== 'responses' || need.more === null || share === null || most === null) return need
+  return need.more > most - share.of ? { ...need, more: null } : need
 }
 
 function standingNeeds(

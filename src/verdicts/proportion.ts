@@ -49,7 +49,7 @@ function isCertain(threshold: Threshold, agreed: number, responded: number, whol
 }
 
 /** The square of 1.96, in 10,000ths: 95 % of a normal distribution lie within 1.96 standard deviations. */
-export const squareOf196 = 38_416n
+const squareOf196 = 38_416n
 
 /**
  * Whether the people whom the respondents stand for are, at 95 %, on the side on which the respondents are: the Wilson
@@ -87,6 +87,16 @@ export function fewestToMeet(counts: SurveyCounts, threshold: Threshold, rules: 
     else low = middle + 1
   }
   return high
+}
+
+/**
+ * The fewest respondents who, if all agreed, would meet a threshold under a policy that asks for confidence; 0 where it
+ * does not, or no number of them would.
+ */
+export function fewestConfident({ percent }: Threshold, { proportions }: Rules): number {
+  if (proportions === 'point' || percent >= 100) return 0
+  // (100 - percent)^2 n^2 >= 3.8416 percent (100 - percent) n, with all of n agreeing.
+  return Number(ceiling(squareOf196 * BigInt(percent), 10_000n * BigInt(100 - percent)))
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { GroupId } from '../evidence'
+import { type GroupId, isSameGroup } from '../evidence'
 import {
   type Framework,
   idsOf,
@@ -80,10 +80,11 @@ function saidByFamilies(judgement: 'met' | 'notMet'): Said {
 }
 
 /** The answer to one question for a family group: its own where it is reportable, else the whole's without its groups. */
-export function inPlaceOf({ group, family }: GroupId, leaf: MeasureResult): MeasureResult {
+export function inPlaceOf(group: GroupId, leaf: MeasureResult): MeasureResult {
   if (leaf.kind !== 'share' || leaf.whole === null) return leaf
-  const own = leaf.groups.find((other) => other.group === group && other.family === family)
+  const own = leaf.groups.find((other) => isSameGroup(other, group))
   // Where nothing is said of groups, nothing is known of this one.
   if (own === undefined && leaf.cause === 'groupsNotReported') return leaf
-  return { ...leaf, verdict: (own ?? leaf.whole).verdict }
+  const { verdict, cause } = own ?? leaf.whole
+  return { ...leaf, verdict, cause }
 }

@@ -67,7 +67,9 @@ export interface ShareResult<Id extends string = string> extends LeafBase {
   /** Null where there is no usable report. */
   readonly whole: WholeResult | null
   readonly groups: readonly GroupResult[]
-  /** Whether groups were reported that are too small to be shown or judged. */
+  /** Whether the report says anything of groups, be it that none is large enough. */
+  readonly groupsReported: boolean
+  /** Whether groups were reported that may not be shown or judged. */
   readonly groupsHeldBack: boolean
 }
 

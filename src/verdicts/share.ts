@@ -35,6 +35,7 @@ export function judgeShare(leaf: Share, voice: Voice, drawer: Drawer | undefined
       until: null,
       whole: null,
       groups: [],
+      groupsReported: false,
       groupsHeldBack: false,
     }
   }
@@ -56,6 +57,7 @@ export function judgeShare(leaf: Share, voice: Voice, drawer: Drawer | undefined
     until: verdict === 'unknown' ? null : isoDate(latest.day + drawer.validityDays),
     whole,
     groups,
+    groupsReported: reported !== null,
     groupsHeldBack: reported !== null && reported.length > groups.length,
   }
 }
@@ -129,11 +131,13 @@ function decide({ count, of, survey }: Tested<Counted>, threshold: Threshold, ru
  * that no verdict may tell of it either. Whom nobody heard is asked of the whole.
  */
 function decideGroup({ count, of, survey }: Tested<Counted>, threshold: Threshold, rules: Rules): Decision {
-  const counts = { agreed: count, responded: of }
-  const byChance = { ...rules, nonResponse: 'ignored', leastResponsePercent: 0 } as const
-  return survey === null
-    ? { verdict: sideOf(threshold, count, of), cause: null }
-    : decideSurvey(counts, threshold, byChance)
+  const counts = survey === null ? null : { agreed: count, responded: of }
+  return decide({ count, of, survey: counts }, threshold, rulesOfGroup(rules))
+}
+
+/** The rules that a family group is judged by: those who did not answer are looked at in the whole. */
+export function rulesOfGroup(rules: Rules): Rules {
+  return { ...rules, nonResponse: 'ignored', leastResponsePercent: 0 }
 }
 
 /** The counts of a report and of its groups; `reported` is null where it says nothing of groups. */

@@ -4,6 +4,7 @@ import {
   type Assessment,
   assertSameFramework,
   blockersOf,
+  type ComponentResult,
   type Level,
   nextStage,
   type ResultBehind,
@@ -183,6 +184,7 @@ function explainStage(reading: Reading, component: string, stage: string): strin
     `${framework.components[component]?.title}`,
     stageLine(framework, stage, result),
     messages.explain.enough[assessment.policy.enough],
+    ...cappedByLine(assessment.components[component]),
     ...drawsOnLine(framework, component, stage),
     '',
     ...statementLines(framework, results, idsUnder(results, `${component}/${stage}`)),
@@ -238,15 +240,19 @@ export function groupLevelLines(
   framework: Framework,
 ): string[] {
   const words = messages.explain
-  const cappedBy = components[component]?.cappedBy ?? []
   return [
-    ...(cappedBy.length === 0 ? [] : [words.cappedBy(messages.list(cappedBy.map(groupName)))]),
+    ...cappedByLine(components[component]),
     ...(groupLevels ?? []).flatMap((of) => {
       const found = of.components[component]
       if (found === undefined) return []
       return [words.groupLevel(groupName(of), levelInWords(found.level, framework), found.differs.length)]
     }),
   ]
+}
+
+function cappedByLine(component: Pick<ComponentResult, 'cappedBy'> | undefined): string[] {
+  const groups = component?.cappedBy ?? []
+  return groups.length === 0 ? [] : [messages.explain.cappedBy(messages.list(groups.map(groupName)))]
 }
 
 function explainChecklist({ assessment, framework, results }: Reading, checklist: string, only?: string): string[] {
@@ -280,7 +286,9 @@ function statementLines(
 export function describeVerdict(result: IndicatorResult | ResultBehind): string {
   const { verdict, basis, causes } = result
   const name = messages.verdict[verdict]
-  if ('group' in result && result.group !== null) return `${name} ${messages.explain.ofGroup(groupName(result.group))}`
+  if ('groups' in result && result.groups.length > 0) {
+    return `${name} ${messages.explain.ofGroups(messages.list(result.groups.map(groupName)))}`
+  }
   if (basis !== null) return `${name}, ${messages.basis[basis]}`
   return causes.length === 0 ? name : `${name}: ${causes.map((cause) => messages.cause[cause]).join('; ')}`
 }

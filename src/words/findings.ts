@@ -115,7 +115,7 @@ export function describeChange(leaf: Leaf, result: LeafResult, framework: Framew
   }
   if (result.kind === 'sameAs') return ''
   const measure = measureOf(framework, leaf.measure)
-  const needs = needsOf(leaf, result, { framework, rules, group: null }).map((need) => describeNeed(need, measure))
+  const needs = needsOf(leaf, result, { framework, rules, groups: [] }).map((need) => describeNeed(need, measure))
   return `${measure?.title ?? leaf.measure}: ${needs.join('; ')}`
 }
 

@@ -158,8 +158,7 @@ export const messages = {
     tally: (days: number) => `a complete count of at least ${days} days, unless single dates prove it`,
     orTally: (days: number) => `or a complete count of at least ${days} days, to settle it either way`,
     observe: 'a later observation, on which those who observe on the same day agree',
-    hearFamilies:
-      'the families’ own word: a survey of families that it rests on, or an observation by a parent or carer',
+    hearFamilies: 'the families’ own word: their answers, where they are asked, or an observation by a parent or carer',
     orStatement: (statement: string) => `or what this statement asks: “${statement}”`,
     write: 'write it',
     review: 'review it',
@@ -225,7 +224,7 @@ export const messages = {
     section: 'A section is met when all of its statements are.',
     voices: (voices: string) => `Whose voice supports it: ${voices}`,
     voicesWithout: (voices: string) => `It would rest on: ${voices}`,
-    ofGroup: (group: string) => `for the group ${group}`,
+    ofGroups: (groups: string) => `for ${groups}`,
     inFamily: (group: string, family: string) => `${group} (${family})`,
     cappedBy: (groups: string) => `Held down by the family groups that stand lower: ${groups}`,
     verdictOfGroup: (group: string, verdict: string) => `For the group ${group}: ${verdict}`,
@@ -241,7 +240,9 @@ export const messages = {
     title: (stage: string) => `What would bring it to ${stage}`,
     reached: 'It is reached.',
     unreachable: 'Nothing would: none of its statements applies, or not even all of them make it.',
-    allOf: (statements: number) => (statements === 1 ? 'This statement:' : `These ${statements} statements:`),
+    allOf: (statements: number, isComplete: boolean) =>
+      `${statements === 1 ? 'This statement' : `These ${statements} statements`}${isComplete ? '' : ', perhaps among smaller sets'}:`,
+    behind: 'What is behind each:',
     anyOf: (sets: number, statements: number, isComplete: boolean) =>
       `Any one of ${isComplete ? `these ${sets}` : `more than ${sets}`} sets of ${count(statements, 'statement', 'statements')}:`,
     more: (sets: number) => `and ${sets} more`,
@@ -499,9 +500,7 @@ Exit codes: 0 done, 2 the command or the file is wrong.`,
     observed: 'nothing measured is left to ask: have somebody who can judge it observe it, with a date and a role',
     observedByFamilies: 'the families’ own voice does not support it: have a parent or carer observe it, with a date',
     narrows: (ifMet: number, ifNotMet: number) =>
-      ifMet <= 0 && ifNotMet <= 0
-        ? 'alone does not narrow the gap between demonstrated and possible'
-        : `narrows the gap between demonstrated and possible by ${ifMet === ifNotMet ? count(ifMet, 'stage', 'stages') : `${count(ifMet, 'stage', 'stages')} if it is so, by ${ifNotMet} if it is not`}`,
+      `the gap between demonstrated and possible ${change(ifMet)} if it is so, ${change(ifNotMet)} if it is not`,
     observedUntil: (until: string) => `observe it again before the observation lapses after ${until}`,
     keep: 'Keep current',
     foundIn: 'Usually found in',
@@ -529,6 +528,12 @@ const months = [
   'November',
   'December',
 ]
+
+/** What becomes of a gap that is narrowed by so many stages. */
+function change(stages: number): string {
+  if (stages === 0) return 'stays'
+  return `${stages > 0 ? 'narrows' : 'widens'} by ${count(Math.abs(stages), 'stage', 'stages')}`
+}
 
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`

@@ -20,9 +20,10 @@ export function describeStep(step: Step, framework: Framework): { readonly title
   }
 }
 
-/** The indicator served, and the family group for which it is, where that holds a level down. */
-function servedIn({ indicator, group }: Step['because']['verdicts'][number]): string {
-  return group === null ? indicator : `${indicator} ${messages.explain.ofGroup(groupName(group))}`
+/** The indicator served, and the family groups for which it is, where they hold a level down. */
+function servedIn({ indicator, groups }: Step['because']['verdicts'][number]): string {
+  if (groups.length === 0) return indicator
+  return `${indicator} ${messages.explain.ofGroups(messages.list(groups.map(groupName)))}`
 }
 
 function verbOf(step: Step): string {

@@ -14,25 +14,18 @@ export function describeWhyNot({ sets, isComplete, changes }: WhyNot, framework:
   const [first, ...others] = sets
   if (first === undefined) return [outline(words.unreachable)]
   if (first.length === 0) return [outline(words.reached)]
+  const behind = changes.map((change) => describeChanges(change, framework))
+  if (others.length === 0) return [outline(words.allOf(first.length, isComplete), behind)]
   const written = sets.slice(0, setsWritten).map((set) => set.join(', '))
   const left = sets.length - written.length
-  return [
-    ...(others.length === 0 && isComplete
-      ? [outline(words.allOf(first.length))]
-      : [
-          outline(words.anyOf(sets.length, first.length, isComplete), [
-            ...written,
-            ...(left > 0 ? [words.more(left)] : []),
-          ]),
-        ]),
-    ...changes.map((change) => describeChanges(change, framework)),
-  ]
+  const listed = [...written, ...(left > 0 ? [words.more(left)] : [])]
+  return [outline(words.anyOf(sets.length, first.length, isComplete), listed), outline(words.behind, behind)]
 }
 
-function describeChanges({ indicator, verdict, group, answers, strategies }: Change, framework: Framework): Outline {
+function describeChanges({ indicator, verdict, groups, answers, strategies }: Change, framework: Framework): Outline {
   const words = messages.whyNot
   const title = indicatorOf(framework, indicator)?.statement ?? indicator
-  const whose = group === null ? '' : ` ${messages.explain.ofGroup(groupName(group))}`
+  const whose = groups.length === 0 ? '' : ` ${messages.explain.ofGroups(messages.list(groups.map(groupName)))}`
   const [first = [], ...others] = answers
   const ways =
     others.length === 0

@@ -13,7 +13,7 @@ describe('sensitivity', () => {
     expect(code).toBe(0)
     expect(lines[0]).toBe('Example Primary School: how much hangs on the policy')
     expect(lines).toContain('  - The whole: hinges on how many statements make a stage and how shares are judged')
-    expect(lines.filter((line) => line.startsWith('  all statements'))).toHaveLength(2 * 4)
+    expect(lines.filter((line) => line.startsWith('  all statements'))).toHaveLength(3 * 4)
     expect(lines).toContain('  a majority of statements  as observed      not counted  Evolving, possibly Excelling')
   })
 

@@ -338,10 +338,10 @@ describe('a cap', () => {
     expect(found).toMatchObject([
       {
         raises: ['one'],
-        because: { verdicts: [{ indicator: 'one/low/a', verdict: 'notMet', group: { group: 'a', family: null } }] },
+        because: { verdicts: [{ indicator: 'one/low/a', verdict: 'notMet', groups: [{ group: 'a', family: null }] }] },
       },
     ])
-    expect(found[0] && describeStep(found[0], other).details.at(-1)).toBe('serves one/low/a for the group a')
+    expect(found[0] && describeStep(found[0], other).details.at(-1)).toBe('serves one/low/a for a')
   })
 
   test('leads to evidence where it is open how the group stands', () => {
@@ -353,18 +353,22 @@ describe('a cap', () => {
         measure: 'survey',
         raises: ['one'],
         narrows: { ifMet: 1, ifNotMet: 2 },
-        because: { verdicts: [{ indicator: 'one/low/a', verdict: 'unknown', group: { group: 'a', family: null } }] },
+        because: { verdicts: [{ indicator: 'one/low/a', verdict: 'unknown', groups: [{ group: 'a', family: null }] }] },
       },
     ])
   })
 
-  test('names the group in which a statement stands lowest', () => {
+  test('names the groups in which a statement is not met', () => {
     const groups = [group('a', 20, 16), group('b', 20, 10), group('c', 20, 16), group('d', 20, 20)]
     const assessment = under([report('survey', 95, groups), written], {
       policy: { ...capped, proportions: 'confident' },
     })
     expect(stepsUp(assessment)[0]?.because.verdicts).toEqual([
-      { indicator: 'one/low/a', verdict: 'notMet', group: { group: 'b', family: null } },
+      {
+        indicator: 'one/low/a',
+        verdict: 'notMet',
+        groups: ['a', 'b', 'c'].map((name) => ({ group: name, family: null })),
+      },
     ])
   })
 
@@ -384,13 +388,13 @@ describe('a cap', () => {
   test('that is not asked for leaves the steps to what the whole lacks', () => {
     const found = stepsUp(assessed(both(10)))
     expect(found.flatMap(({ because }) => because.verdicts)).toEqual([
-      { indicator: 'one/high/c', verdict: 'unknown', group: null },
+      { indicator: 'one/high/c', verdict: 'unknown', groups: [] },
     ])
   })
 
   test('without one, a statement has no group', () => {
     const found = stepsUp(assessed(both(10, 50)))
-    expect(found.flatMap(({ because }) => because.verdicts).map((verdict) => verdict.group)).toEqual([null])
+    expect(found.flatMap(({ because }) => because.verdicts).map((verdict) => verdict.groups)).toEqual([[]])
   })
 
   test('is told by the explanation of the component, with the groups and their levels', () => {
@@ -398,7 +402,7 @@ describe('a cap', () => {
     expect(text.split('\n').slice(0, 1)).toEqual(['One: not yet low'])
     expect(text).toContain('Held down by the family groups that stand lower: a')
     expect(text).toContain('For the group a: not yet low, with another verdict on 1 statement')
-    expect(text).toContain('- The statement of one/low/a.\n    not met for the group a (one/low/a)')
+    expect(text).toContain('- The statement of one/low/a.\n    not met for a (one/low/a)')
     expect(explain(under(both(18)), 'one', { framework })).not.toContain('Held down')
     expect(explain(assessed(both(10)), 'one', { framework })).toContain('For the group a: not yet low')
     expect(explain(assessed(both(10)), 'one', { framework })).not.toContain('Held down')

@@ -553,7 +553,7 @@ export function policiesLike(base: Policy, framework: Framework): fc.Arbitrary<P
         nonResponse: fc.constantFrom('ignored', 'survived'),
         leastResponsePercent: fc.oneof(fc.constantFrom(0, 1, 50, 100), fc.nat(100)),
         quantifiers: fc.record({ majority: threshold, most: threshold, almostAll: threshold }),
-        minimumResponses: fc.oneof(fc.constantFrom(0, 1, 3, 5), fc.integer({ min: 1, max: 20 })),
+        minimumResponses: fc.oneof(fc.constantFrom(1, 3, 5), fc.integer({ min: 1, max: 20 })),
         validityDays: fc.record({
           survey: days,
           coverage: days,

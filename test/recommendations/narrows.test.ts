@@ -286,7 +286,7 @@ describe('where the families’ own voice is missing', () => {
         raises: ['one'],
         // Were a parent to say otherwise, what was measured would overrule it, and the voice be missing still.
         narrows: { ifMet: 1, ifNotMet: 0 },
-        because: { verdicts: [{ indicator: 'one/low/a', verdict: 'unknown', group: null }] },
+        because: { verdicts: [{ indicator: 'one/low/a', verdict: 'unknown', groups: [] }] },
       },
     ])
     for (const step of steps) expectAsJudgedAnew(step, [kept], byParent, of, heard)

@@ -165,7 +165,7 @@ test('where no strategy is listed the statement itself is the step', () => {
 test('a step names the verdicts that it answers and the statements that it rests on', () => {
   const found = recommend(assessed([report('survey', 1), report('survey2', 20)]), { framework })
   expect(found.find(({ kind }) => kind === 'act')?.because).toEqual({
-    verdicts: [{ indicator: 'one/low/a', verdict: 'notMet', group: null }],
+    verdicts: [{ indicator: 'one/low/a', verdict: 'notMet', groups: [] }],
     sources: ['tiny#for-a', 'tiny#one/low/a'],
   })
 })

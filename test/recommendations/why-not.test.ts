@@ -98,9 +98,27 @@ describe('the smallest sets of changed verdicts', () => {
     const rules: Policy = { ...policy, levelCap: 'lowestGroup' }
     const { sets, changes } = asked({ 'one/low/a': share }, [survey(100, 85, 0, { groups })], 'low', { rules })
     expect(sets).toEqual([['one/low/a']])
-    expect(changes).toMatchObject([{ verdict: 'notMet', group: { group: 'a', family: null } }])
+    expect(changes).toMatchObject([{ verdict: 'notMet', groups: [{ group: 'a', family: null }] }])
     expect(needsIn(changes)).toEqual([[{ kind: 'agreeing', group: { group: 'a', family: null }, more: 3, of: 20 }]])
   })
+})
+
+test('under a cap every group that holds the level down is told, and the whole where it falls short as well', () => {
+  const rules: Policy = { ...policy, levelCap: 'lowestGroup' }
+  const groups = [
+    { group: 'a', responded: 100, agreed: 60 },
+    { group: 'b', responded: 100, agreed: 65 },
+    { group: 'c', responded: 100, agreed: 95 },
+  ]
+  const needed = (id: string | null, more: number, of: number) => ({
+    kind: 'agreeing',
+    group: id === null ? null : { group: id, family: null },
+    more,
+    of,
+  })
+  const { changes } = asked({ 'one/low/a': share }, [survey(300, 220, 0, { groups })], 'low', { rules })
+  expect(changes[0]?.groups.map(({ group }) => group)).toEqual(['a', 'b'])
+  expect(needsIn(changes)).toEqual([[needed(null, 5, 300), needed('a', 15, 100), needed('b', 10, 100)]])
 })
 
 describe('behind each verdict is', () => {
@@ -133,6 +151,32 @@ describe('behind each verdict is', () => {
     expect(needsIn(changes)).toEqual([[{ kind: 'responses', group: null, more: 189 }]])
   })
 
+  test('as many people as chance asks for, where confidence is', () => {
+    const rules: Policy = { ...policy, proportions: 'confident' }
+    const met = (people: number) => asked({ 'one/low/a': share }, [survey(people, people)], 'low', { rules }).sets
+    expect(needsIn(asked({ 'one/low/a': share }, [], 'low', { rules }).changes)).toEqual([
+      [{ kind: 'report', people: 12 }],
+    ])
+    expect(met(12)).toEqual([[]])
+    expect(met(11)).toEqual([['one/low/a']])
+  })
+
+  test('no more responses than are left of those asked', () => {
+    const rules: Policy = { ...policy, proportions: 'confident' }
+    const { changes } = asked({ 'one/low/a': share }, [survey(40, 31, 0, { asked: 45 })], 'low', { rules })
+    expect(needsIn(changes)).toEqual([[{ kind: 'responses', group: null, more: null }]])
+  })
+
+  test('nothing that the policy would not hear', () => {
+    const rules: Policy = { ...policy, familyVoiceFrom: 'low', observations: 'forbidden' }
+    expect(asked({ 'one/low/a': exists }, [document(1, {})], 'low', { rules }).changes[0]?.answers).toEqual([])
+  })
+
+  test('one answer for a question that is asked twice', () => {
+    const { changes } = asked({ 'one/low/a': { kind: 'all', of: [share, { kind: 'any', of: [share, other] }] } })
+    expect(changes[0]?.answers).toMatchObject([[{ measure: 'survey' }]])
+  })
+
   test('a report, a count, a document or what it should say', () => {
     const reviewed: Condition = { kind: 'document', measure: 'document', field: 'reviewed', withinDays: 50 }
     const conditions = { 'one/low/a': share, 'one/low/b': times, 'one/low/c': reviewed }
@@ -140,14 +184,14 @@ describe('behind each verdict is', () => {
     expect(needsIn(unknown, 0)).toEqual([[{ kind: 'report', people: 10 }]])
     expect(needsIn(unknown, 1)).toEqual([
       [
-        { kind: 'times', more: 3, atLeast: 4, days: 30 },
+        { kind: 'times', atLeast: 4, days: 30 },
         { kind: 'tally', days: 30 },
       ],
     ])
     expect(needsIn(unknown, 2)).toEqual([[{ kind: 'stated', field: 'reviewed' }]])
 
     const notMet = asked(conditions, [tally(1, 40, 1), document(1, { reviewed: '2026-01-01' })]).changes
-    expect(needsIn(notMet, 1)).toEqual([[{ kind: 'times', more: 3, atLeast: 4, days: 30 }]])
+    expect(needsIn(notMet, 1)).toEqual([[{ kind: 'times', atLeast: 4, days: 30 }]])
     expect(needsIn(notMet, 2)).toEqual([[{ kind: 'document', asked: reviewed }]])
   })
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { expect } from 'vitest'
 
 const { PROPERTY_RUNS, SEED } = process.env
 // A fresh one each time, unless it is given, or set for all.
@@ -22,6 +23,11 @@ export function holds<Case>(property: fc.IProperty<Case>, { runs = 1000, ...opti
   if (!isPrinted) console.info(`seed ${seed}, repeat with SEED=${seed}`)
   isPrinted = true
   fc.assert(property, { ...options, seed, numRuns: runsOf(runs) })
+}
+
+/** Holds a property to having tried something: nothing would be shown by cases in none of which it occurred. */
+export function hasOccurred(times: number, atLeast = 1): void {
+  if (runsOf() >= 1000) expect(times).toBeGreaterThanOrEqual(atLeast)
 }
 
 interface Options<Case> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Channels, Times } from '../../src/framework'
-import { judge, occasion, policy, tally } from '../support/tiny'
+import { daysAgo, judge, occasion, policy, tally } from '../support/tiny'
 
 const thrice: Times = { kind: 'times', measure: 'activity', atLeast: 3, days: 60 }
 const threeChannels: Channels = { kind: 'channels', measure: 'activity', atLeast: 3, days: 60 }
@@ -96,5 +96,94 @@ describe('channels', () => {
   test('that are not stated say nothing', () => {
     expect(judge(threeChannels, [tally(9, 59, 0)])).toMatchObject({ verdict: 'unknown', causes: ['fieldNotStated'] })
     expect(judge(threeChannels, [occasion(1)])).toMatchObject({ verdict: 'unknown', causes: ['fieldNotStated'] })
+  })
+})
+
+describe('what an answer rests on', () => {
+  test('is a tally that is just enough, from its last day until that is older than its validity', () => {
+    expect(judge(thrice, [tally(3, 69, 10)]).leaf).toEqual({
+      kind: 'times',
+      measure: 'activity',
+      voice: 'school',
+      verdict: 'met',
+      cause: null,
+      count: 3,
+      items: ['tally-69-10'],
+      date: daysAgo(10),
+      until: daysAgo(-90),
+    })
+  })
+
+  test('is a tally that settles that it did not happen, just as long', () => {
+    expect(judge(thrice, [tally(2, 69, 10)]).leaf).toMatchObject({
+      verdict: 'notMet',
+      cause: null,
+      count: 2,
+      items: ['tally-69-10'],
+      date: daysAgo(10),
+      until: daysAgo(-90),
+    })
+  })
+
+  test('is, of several occasions, all of them, and the day of the latest', () => {
+    expect(judge(thrice, [occasion(30), occasion(20), occasion(40)]).leaf).toMatchObject({
+      verdict: 'met',
+      cause: null,
+      count: 3,
+      items: ['occasion-20', 'occasion-30', 'occasion-40'],
+      date: daysAgo(20),
+      until: daysAgo(40 - 59),
+    })
+  })
+
+  test('stands until no day where it is open', () => {
+    expect(judge(thrice, [occasion(20), occasion(30)]).leaf).toMatchObject({
+      verdict: 'unknown',
+      cause: 'incompleteTally',
+      count: 2,
+      date: daysAgo(20),
+      until: null,
+    })
+  })
+
+  test('is, through channels, the latest time of each: until the last that it takes is too old', () => {
+    const evidence = [
+      occasion(1, { channel: 'phone' }),
+      occasion(2, { channel: 'portal' }),
+      occasion(3, { channel: 'email' }),
+      occasion(40, { channel: 'email' }),
+    ]
+    expect(judge(threeChannels, evidence).leaf).toMatchObject({ verdict: 'met', until: daysAgo(3 - 59) })
+  })
+
+  test('is, where nobody states the channels, the reports that are silent of them', () => {
+    const { leaf, outcomes } = judge(threeChannels, [tally(9, 59, 30), occasion(2)])
+    expect(leaf).toMatchObject({ cause: 'fieldNotStated', count: 0, items: ['tally-59-30', 'occasion-2'] })
+    expect(leaf).toMatchObject({ date: daysAgo(2), until: null })
+    expect(outcomes).toEqual({ 'tally-59-30': 'used', 'occasion-2': 'used' })
+  })
+
+  test.each([
+    ['nobody reported anything', [], 'noEvidence'],
+    ['what was reported no longer counts', [occasion(101), tally(9, 160, 101)], 'expired'],
+    ['all that still counts lies before the period asked for', [occasion(60), occasion(100)], 'expired'],
+  ])('is nothing at all where %s', (_title, evidence, cause) => {
+    expect(judge(thrice, evidence).leaf).toMatchObject({
+      verdict: 'unknown',
+      cause,
+      count: 0,
+      items: [],
+      date: null,
+      until: null,
+    })
+  })
+
+  test('stays used, where another question of the same condition finds nothing in it', () => {
+    const once: Times = { ...thrice, atLeast: 1 }
+    const { outcomes } = judge({ kind: 'all', of: [once, threeChannels] }, [
+      occasion(1),
+      occasion(2, { channel: 'email' }),
+    ])
+    expect(outcomes).toEqual({ 'occasion-1': 'used', 'occasion-2': 'used' })
   })
 })

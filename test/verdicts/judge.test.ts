@@ -140,12 +140,19 @@ test.each([
   [{ proportions: 'bayesian' }, 'proportions should be "point" or "confident"'],
   [{ nonResponse: 'guessed' }, 'nonResponse should be "ignored" or "survived"'],
   [{ levelCap: 'highestGroup' }, 'levelCap should be "none" or "lowestGroup"'],
-  [{ leastResponsePercent: 101 }, 'leastResponsePercent should be a whole number of per cent'],
-  [{ leastResponsePercent: 0.5 }, 'leastResponsePercent should be a whole number of per cent'],
-  [{ leastResponsePercent: undefined }, 'leastResponsePercent should be a whole number of per cent'],
+  [{ leastResponsePercent: 101 }, 'leastResponsePercent should be a whole number from 0 to 100'],
+  [{ leastResponsePercent: 0.5 }, 'leastResponsePercent should be a whole number from 0 to 100'],
+  [{ leastResponsePercent: undefined }, 'leastResponsePercent should be a whole number from 0 to 100'],
   [{ familyVoiceFrom: 'embedding' }, 'familyVoiceFrom should be null or one of the stages low, high'],
   [{ familyVoiceFrom: undefined }, 'familyVoiceFrom should be null or one of the stages low, high'],
-  [{ quantifiers: undefined }, 'quantifiers.most.percent should be a whole number of per cent'],
+  [{ minimumResponses: 0 }, 'minimumResponses should be a whole number from 1'],
+  [{ validityDays: { ...policy.validityDays, measures: { survey: -5 } } }, 'validityDays.measures["survey"] should be'],
+  [
+    { quantifiers: { ...policy.quantifiers, most: { percent: 101, over: false } } },
+    'quantifiers.most.percent should be',
+  ],
+  [{ quantifiers: { ...policy.quantifiers, most: { percent: 75 } } }, 'quantifiers.most.over should be true or false'],
+  [{ quantifiers: undefined }, 'quantifiers.most.percent should be a whole number from 0 to 100'],
   [{ minimumResponses: 9.5 }, 'minimumResponses should be a whole number'],
 ])('a policy with %j is not judged by', (rules, message) => {
   expect(() => judge(share, [], { ...policy, ...rules } as unknown as typeof policy)).toThrow(message)

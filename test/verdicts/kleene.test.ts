@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Voice } from '../../src/framework'
-import { type Answer, all, any, notApplicable, unknown } from '../../src/verdicts'
+import type { Condition, Voice } from '../../src/framework'
+import { type Answer, all, any, notApplicable, openLeaves, unknown, voicesIn } from '../../src/verdicts'
 
 const voices: Answer['voices'] = ['school']
 const met: Answer = { verdict: 'met', basis: 'measured', voices }
@@ -61,5 +61,28 @@ describe('the voices of a combination', () => {
 
   test('are not those of what does not apply', () => {
     expect(all([familiesMet, notApplicable]).voices).toEqual(['families'])
+  })
+})
+
+test('of no lists there are no voices', () => {
+  expect(voicesIn([])).toEqual([])
+})
+
+describe('the parts through which a verdict could change', () => {
+  const leaf: Condition = { kind: 'document', measure: 'document', field: 'exists' }
+  const both: Condition = { kind: 'all', of: [leaf, leaf] }
+  const either: Condition = { kind: 'any', of: [both, leaf] }
+
+  test('are, of a combination, those that stand as it stands', () => {
+    expect(openLeaves(both, [met, notMet])).toEqual([1])
+    expect(openLeaves(both, [unknown, met])).toEqual([0])
+    expect(openLeaves(either, [met, notMet, notMet])).toEqual([1, 2])
+    expect(openLeaves(either, [met, unknown, notMet])).toEqual([1])
+  })
+
+  test('are none where it is met or does not apply', () => {
+    expect(openLeaves(either, [notMet, unknown, met])).toEqual([])
+    expect(openLeaves(both, [notApplicable, notApplicable])).toEqual([])
+    expect(openLeaves(leaf, [met])).toEqual([])
   })
 })

@@ -264,6 +264,23 @@ describe('how many more responses would decide', () => {
     expect(moreResponsesToDecide({ agreed: 30, responded: 40 }, most, confident)).toBeNull()
   })
 
+  test('is none at all where those who are silent count and nobody knows how many they are', () => {
+    expect(moreResponsesToDecide({ agreed: 36, responded: 40 }, most, survived)).toBeNull()
+    expect(moreResponsesToDecide({ agreed: 36, responded: 40 }, most, both)).toBeNull()
+  })
+
+  test('is everybody where nobody has responded yet', () => {
+    expect(moreResponsesToDecide({ agreed: 0, responded: 0, asked: 30 }, most, survived)).toBe(30)
+    expect(moreResponsesToDecide({ agreed: 0, responded: 0, population: 40 }, most, confident)).toBe(40)
+  })
+
+  test('is none where the only one there is has responded, even where any share will do', () => {
+    const only = { agreed: 1, responded: 1, population: 1 }
+    for (const percent of [0, 75, 100]) {
+      expect(moreResponsesToDecide(only, { percent, over: false }, confident)).toBe(0)
+    }
+  })
+
   test('is everybody where the share lies on the threshold of a population', () => {
     expect(moreResponsesToDecide({ agreed: 30, responded: 40, population: 100 }, most, confident)).toBe(60)
   })

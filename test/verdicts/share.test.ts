@@ -54,6 +54,35 @@ describe('the latest usable report counts', () => {
   })
 })
 
+test('where nothing is reported, no report is named, and nothing is said of groups', () => {
+  expect(judge(most, []).leaf).toEqual({
+    kind: 'share',
+    measure: 'survey',
+    voice: 'school',
+    threshold: policy.quantifiers.most,
+    verdict: 'unknown',
+    cause: 'noEvidence',
+    items: [],
+    date: null,
+    until: null,
+    whole: null,
+    groups: [],
+    groupsReported: false,
+    groupsHeldBack: false,
+  })
+})
+
+test('groups are held back only where some that were reported are not shown', () => {
+  const heldBackOf = (...groups: readonly object[]) => judge(most, [survey(100, 80, 0, { groups })]).leaf
+  expect(heldBackOf()).toMatchObject({ groups: [], groupsHeldBack: false })
+  expect(heldBackOf(group('a', 40, 30))).toMatchObject({ groups: [{ group: 'a' }], groupsHeldBack: false })
+  expect(heldBackOf(group('a', 40, 30), group('b', 9, 7))).toMatchObject({
+    groups: [{ group: 'a' }],
+    groupsHeldBack: true,
+  })
+  expect(judge(most, [survey(100, 80)]).leaf).toMatchObject({ groups: [], groupsHeldBack: false })
+})
+
 describe('where every group is asked for', () => {
   test('a whole that falls short is not met, whatever is said of groups', () => {
     expect(judge(inEveryGroup, [survey(100, 74)]).verdict).toBe('notMet')

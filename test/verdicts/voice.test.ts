@@ -9,6 +9,7 @@ import {
   type Measure,
   measureOf,
   type Policy,
+  type Quantifier,
   type Role,
   roles,
   voiceOfRole,
@@ -246,6 +247,18 @@ describe('where a policy asks for the families’ own voice', () => {
       framework,
       policy: fromHigh,
     })
+    expect(resultsOf(assessment)['one/high/it']).toMatchObject({
+      verdict: 'notApplicable',
+      causes: [],
+      voices: [],
+      leaves: [],
+    })
+  })
+
+  test('what is only the same as something that does not apply does not apply either', () => {
+    const framework = tiny({ 'one/low/that': school, 'one/high/it': sameAs('one/low/that') }, { measures })
+    const notApplicable = [{ indicator: 'one/low/that', reason: 'No such thing here' }]
+    const assessment = assess({ subject: null, evidence: [], notApplicable, asOf, framework, policy: fromHigh })
     expect(resultsOf(assessment)['one/high/it']).toMatchObject({ verdict: 'notApplicable', causes: [], voices: [] })
   })
 })
@@ -379,5 +392,32 @@ describe('staff and families who were asked the same', () => {
   test('are a conflict whether they were asked on the same day or not', () => {
     const evidence = [said('survey2', 20, 40), { ...said('survey', 4), date: daysAgo(2) } as EvidenceItem]
     expect(conflictsOf(both, evidence)).toHaveLength(1)
+  })
+
+  test('are none where they were not held to one threshold', () => {
+    const held = (ofStaff: Quantifier, ofFamilies: Quantifier): Condition => ({
+      kind: 'any',
+      of: [{ ...staff, quantifier: ofStaff } as Condition, { ...families, quantifier: ofFamilies } as Condition],
+    })
+    const evidence = [said('survey2', 15), said('survey', 14)]
+    expect(conflictsOf(held('most', 'most'), evidence)).toHaveLength(1)
+    expect(conflictsOf(held('majority', 'most'), evidence)).toEqual([])
+    const { quantifiers } = policy
+    const over: Policy = { ...policy, quantifiers: { ...quantifiers, almostAll: { percent: 75, over: true } } }
+    expect(conflictsOf(held('most', 'almostAll'), evidence, over)).toEqual([])
+    expect(conflictsOf(held('almostAll', 'most'), [said('survey2', 16), said('survey', 14)], over)).toEqual([])
+  })
+
+  test('are none where others than those families stand on the other side', () => {
+    const three: Condition = { kind: 'any', of: [staff, families, share('ofStudents')] }
+    const evidence = [said('survey2', 20), said('survey', 20), said('ofStudents', 4)]
+    expect(conflictsOf(three, evidence)).toEqual([])
+  })
+
+  test('are none where what staff are said to mirror is no survey', () => {
+    const condition: Condition = { kind: 'any', of: [staff, school] }
+    const ofDocument = { ...measures, survey2: measure('survey', { voice: 'staff', mirrors: 'document' }) }
+    const { assessment } = judge(condition, [said('survey2', 4), document(1, {})], policy, { measures: ofDocument })
+    expect(assessment.conflicts).toEqual([])
   })
 })

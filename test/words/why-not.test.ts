@@ -28,12 +28,12 @@ test('one set is a list of statements, each with what it lacks, down to how many
   const conditions = { 'one/low/a': share, 'one/low/b': exists }
   expect(whyNotInWords(conditions, [survey(40, 19)], policy, { ...families, strategies })).toEqual([
     '  - These 2 statements:',
-    '  - The statement of one/low/a. (one/low/a): not met',
-    '    - A survey: 11 more families agreeing, of the 40 who answered',
-    '    - Strategies that advance it:',
-    '      - Listen more',
-    '  - The statement of one/low/b. (one/low/b): unknown',
-    '    - A document, not known: say whether it exists',
+    '    - The statement of one/low/a. (one/low/a): not met',
+    '      - A survey: 11 more families agreeing, of the 40 who answered',
+    '      - Strategies that advance it:',
+    '        - Listen more',
+    '    - The statement of one/low/b. (one/low/b): unknown',
+    '      - A document, not known: say whether it exists',
   ])
 })
 
@@ -50,11 +50,11 @@ test('several sets are written out first', () => {
 test('several ways to meet a statement are written out', () => {
   expect(whyNotInWords({ 'one/low/a': { kind: 'any', of: [share, other] } }, [])).toEqual([
     '  - This statement:',
-    '  - The statement of one/low/a. (one/low/a): unknown',
-    '    - Either:',
-    '      - A survey, not known: ask or count: “What does the survey say?”, at least 10 people',
-    '    - Either:',
-    '      - A survey, not known: ask or count: “What does the survey say?”, at least 10 people',
+    '    - The statement of one/low/a. (one/low/a): unknown',
+    '      - Either:',
+    '        - A survey, not known: ask or count: “What does the survey say?”, at least 10 people',
+    '      - Either:',
+    '        - A survey, not known: ask or count: “What does the survey say?”, at least 10 people',
   ])
 })
 
@@ -75,7 +75,7 @@ test('a stage that is reached, and one that nothing could reach, say so', () => 
 test('the families’ own word is asked for where only that is missing', () => {
   const lines = whyNotInWords({ 'one/low/a': exists }, [document(1, {})], { ...policy, familyVoiceFrom: 'low' })
   expect(lines.at(-1)).toBe(
-    '    - the families’ own word: a survey of families that it rests on, or an observation by a parent or carer',
+    '      - the families’ own word: their answers, where they are asked, or an observation by a parent or carer',
   )
 })
 
@@ -85,5 +85,5 @@ test('a group that holds the level down is named, and nothing of it reaches a te
     ...policy,
     levelCap: 'lowestGroup',
   })
-  expect(lines[1]).toBe('  - The statement of one/low/a. (one/low/a): not met for the group a\uFFFD[2J')
+  expect(lines[1]).toBe('    - The statement of one/low/a. (one/low/a): not met for a\uFFFD[2J')
 })
