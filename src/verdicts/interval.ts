@@ -38,7 +38,7 @@ export function wilson(agreed: number, responded: number, population?: number): 
   // What is rounded never puts the share itself outside.
   return {
     low: Math.min(share, Math.max((middle - reach) / scale, certain.low)),
-    high: agreed === responded ? 1 : Math.max(share, Math.min((middle + reach) / scale, certain.high)),
+    high: Math.max(share, Math.min((middle + reach) / scale, certain.high)),
   }
 }
 

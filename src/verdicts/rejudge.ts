@@ -84,7 +84,7 @@ export function inPlaceOf(group: GroupId, leaf: MeasureResult): MeasureResult {
   if (leaf.kind !== 'share' || leaf.whole === null) return leaf
   const own = leaf.groups.find((other) => isSameGroup(other, group))
   // Where nothing is said of groups, nothing is known of this one.
-  if (own === undefined && leaf.cause === 'groupsNotReported') return leaf
+  if (leaf.cause === 'groupsNotReported') return leaf
   const { verdict, cause } = own ?? leaf.whole
   return { ...leaf, verdict, cause }
 }
