@@ -4,6 +4,7 @@ import { fiso } from '../../data'
 import { assess } from '../../src/assess'
 import type { EvidenceItem, Request } from '../../src/evidence'
 import type { Condition, Framework, Policy } from '../../src/framework'
+import { resultsBehind } from '../../src/levels'
 import { recommend } from '../../src/recommendations'
 import { assessmentSchema } from '../../src/schema'
 import { describeStep, explain } from '../../src/words'
@@ -459,4 +460,42 @@ test('of the shipped framework, the levels of groups are valid against its schem
     expect(assessment.groupLevels).toHaveLength(1)
     expect(assessmentSchema(fiso).safeParse(JSON.parse(JSON.stringify(assessment)))).toMatchObject({ success: true })
   }
+})
+
+describe('the results that capped levels rest on', () => {
+  const either = tiny(
+    {
+      'one/low/a': { kind: 'any', of: [share('survey'), { kind: 'sameAs', indicator: 'one/high/b', because: 'more' }] },
+      'one/high/b': share('survey2'),
+      'one/high/c': { kind: 'document', measure: 'document', field: 'exists' },
+    },
+    { components },
+  )
+  const behind = (evidence: readonly EvidenceItem[]) =>
+    resultsBehind(assessed(evidence, { framework: either, policy: capped }))
+
+  test('are the lowest of the whole’s and of the groups’ own, question by question', () => {
+    const evidence = [report('survey', 80, [group('a', 20, 10)]), report('survey2', 80, [group('a', 20, 10)]), written]
+    const found = behind(evidence)
+    expect(found['one/low/a']).toMatchObject({
+      verdict: 'notMet',
+      groups: [{ group: 'a', family: null }],
+      leaves: [{ verdict: 'notMet' }, { kind: 'sameAs', indicator: 'one/high/b', verdict: 'notMet' }],
+    })
+    expect(found['one/high/b']).toMatchObject({ verdict: 'notMet', leaves: [{ verdict: 'notMet' }] })
+    expect(found['one/high/c']).toMatchObject({ verdict: 'met', groups: [] })
+  })
+
+  test('name no group that meets a question, nor one that has no counts of its own for it', () => {
+    const evidence = [report('survey', 80, [group('a', 20, 10), group('b', 20, 18)]), report('survey2', 50), written]
+    const found = behind(evidence)
+    expect(found['one/low/a']?.groups).toEqual([{ group: 'a', family: null }])
+    expect(found['one/high/b']).toMatchObject({ verdict: 'notMet', groups: [] })
+  })
+
+  test('are the whole’s where no cap is asked for', () => {
+    const evidence = [report('survey', 80, [group('a', 20, 10)]), written]
+    const assessment = assessed(evidence, { framework: either, groupLevels: true })
+    expect(resultsBehind(assessment)['one/low/a']).toMatchObject({ verdict: 'met', groups: [] })
+  })
 })
