@@ -21,7 +21,7 @@ import {
   rankOf,
   resultsBehind,
 } from '../levels'
-import { isFamilyVoiceAsked, type Need, needsOf, voicesIn } from '../verdicts'
+import { isFamilyVoiceAsked, type MeasureLeaf, type Need, needsOf, voicesIn } from '../verdicts'
 import { appliesIn } from './jurisdiction'
 
 /** What would have to change for a component to reach a stage. */
@@ -204,18 +204,8 @@ function smallestSets<Id extends string>(
     grow([], 0, size)
   }
   const isComplete = found.length <= mostSets && looked <= mostCombinations
-  return { sets: found.length > 0 ? found.slice(0, mostSets) : [inOrder(lean(order, deficitIf))], isComplete }
-}
-
-/** A set of which no member can be spared, where there are too many to look for a smallest. */
-function lean<Id extends string>(candidates: readonly Id[], deficitIf: (met: ReadonlySet<string>) => number): Id[] {
-  return candidates.reduce<Id[]>(
-    (kept, id) => {
-      const without = kept.filter((other) => other !== id)
-      return deficitIf(new Set(without)) === 0 ? without : kept
-    },
-    [...candidates],
-  )
+  // Where there are too many to look through, all of them reach it, if not they alone.
+  return { sets: found.length > 0 ? found.slice(0, mostSets) : [candidates], isComplete }
 }
 
 interface Behind<V extends Vocabulary> {
@@ -283,12 +273,11 @@ function waysThrough<V extends Vocabulary>(condition: Condition, id: V['indicato
         : [...waysToMeet(result.indicator, reading)]
     }
     if (result.verdict === 'met') return [{ changes: [], voices: [result.voice] }]
-    if (part.kind === 'sameAs') return null
     const change: AnswerChange<V> = {
       kind: result.verdict === 'notMet' ? 'practice' : 'evidence',
       measure: result.measure as MeasureId<V>,
       leaf: part as Leaf<V>,
-      needs: needsOf(part, result, {
+      needs: needsOf(part as MeasureLeaf, result, {
         framework: framework as unknown as Framework,
         rules: assessment.policy,
         groups: behind[id].groups,

@@ -4,7 +4,7 @@ import { assess } from '../../src/assess'
 import type { EvidenceItem } from '../../src/evidence'
 import type { Condition, Framework, Policy } from '../../src/framework'
 import { type AnswerChange, whyNot } from '../../src/recommendations'
-import { asOf, document, measure, occasion, policy, strategy, survey, tally, tiny } from '../support/tiny'
+import { asOf, daysAgo, document, measure, occasion, policy, strategy, survey, tally, tiny } from '../support/tiny'
 
 const share: Condition = { kind: 'share', measure: 'survey', quantifier: 'most', everyGroup: false }
 const other: Condition = { ...share, measure: 'survey2' } as Condition
@@ -247,12 +247,76 @@ describe('behind each verdict is', () => {
   })
 })
 
+describe('what is met already counts', () => {
+  const families = { measures: { survey: measure('survey', { voice: 'families' }) } }
+  const rules: Policy = { ...policy, familyVoiceFrom: 'low' }
+  const answersIn = (condition: Condition, evidence: readonly EvidenceItem[], that: Condition = exists) =>
+    asked({ 'one/low/a': condition, 'one/high/b': that }, evidence, 'low', { rules, more: families }).changes[0]
+      ?.answers
+
+  test('the voice of a part that is met', () => {
+    expect(answersIn({ kind: 'all', of: [share, exists] }, [survey(20, 20)])).toMatchObject([[{ measure: 'document' }]])
+  })
+
+  test('another indicator that is met, with its voice', () => {
+    const condition: Condition = { kind: 'all', of: [sameAs('one/high/b'), exists] }
+    expect(answersIn(condition, [survey(20, 20)], share)).toMatchObject([[{ measure: 'document' }]])
+    expect(answersIn(condition, [survey(20, 2)], share)).toMatchObject([
+      [{ measure: 'survey' }, { measure: 'document' }],
+    ])
+  })
+
+  test('the voice of a parent who observed it met, before what is measured was last looked at', () => {
+    const reviewed: Condition = { kind: 'document', measure: 'document', field: 'reviewed', withinDays: 50 }
+    const seen = (judgement: 'met' | 'notMet'): EvidenceItem => ({
+      id: 'o',
+      indicator: 'one/low/a',
+      date: daysAgo(5),
+      role: 'parent',
+      judgement,
+    })
+    expect(answersIn(reviewed, [document(1, {}), seen('met')])).toMatchObject([[{ measure: 'document' }]])
+    expect(answersIn(reviewed, [document(1, {}), seen('notMet')])).toMatchObject([
+      [{ measure: 'document' }, { kind: 'observation', by: 'families' }],
+    ])
+  })
+
+  test('a part that does not apply asks nothing', () => {
+    const framework = tiny({
+      'one/low/a': { kind: 'all', of: [exists, { kind: 'any', of: [sameAs('one/high/b')] }] },
+      'one/high/b': share,
+    })
+    const notApplicable = [{ indicator: 'one/high/b', reason: 'No such thing here' }]
+    const assessment = assess({ subject: null, evidence: [], notApplicable, asOf, framework, policy })
+    expect(whyNot(assessment, 'one', 'low', { framework }).changes[0]?.answers).toMatchObject([
+      [{ measure: 'document' }],
+    ])
+  })
+})
+
+test('an observation says for the families what is asked of them', () => {
+  const rules: Policy = { ...policy, familyVoiceFrom: 'low' }
+  const seen: EvidenceItem = { id: 'o', indicator: 'one/low/a', date: asOf, role: 'leader', judgement: 'notMet' }
+  const { changes } = asked({ 'one/low/a': { kind: 'all', of: [exists, share] } }, [seen], 'low', { rules })
+  expect(changes[0]?.answers).toEqual([[{ kind: 'observation', indicator: 'one/low/a', by: 'families' }]])
+})
+
 describe('whoever asks for what is not there', () => {
   const assessed = () => assess({ subject: null, evidence: [], asOf })
 
   test.each([
-    ['of a component', 'nothing', 'emerging', 'communication, home-learning'],
-    ['of a stage', 'communication', 'nothing', 'emerging, evolving, embedding, excelling'],
+    [
+      'of a component',
+      'nothing',
+      'emerging',
+      'no component "nothing"; it should be one of communication, home-learning',
+    ],
+    [
+      'of a stage',
+      'communication',
+      'nothing',
+      'no stage "nothing"; it should be one of emerging, evolving, embedding, excelling',
+    ],
   ])('%s is told what there is', (_title, component, stage, known) => {
     const ask = () => whyNot(assessed(), component as 'communication', stage as 'emerging')
     expect(ask).toThrow(RangeError)
