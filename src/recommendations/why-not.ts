@@ -187,8 +187,9 @@ function smallestSets<Id extends string>(
 
   if (deficit(order) > 0) return { sets: [], isComplete: true }
   const found: (readonly Id[])[] = []
+  const isEnough = () => found.length > mostSets || looked > mostCombinations
   const grow = (set: readonly Id[], place: number, size: number): void => {
-    if (found.length > mostSets || looked > mostCombinations) return
+    if (isEnough()) return
     const lacking = deficit(set)
     if (lacking === 0) {
       found.push(inOrder(set))
@@ -200,10 +201,10 @@ function smallestSets<Id extends string>(
     const rest = order.slice(place + 1)
     if (deficit([...set, ...rest]) === 0) grow(set, place + 1, size)
   }
-  for (let size = 0; size <= order.length && found.length === 0 && looked <= mostCombinations; size += 1) {
+  for (let size = 0; found.length === 0 && !isEnough(); size += 1) {
     grow([], 0, size)
   }
-  const isComplete = found.length <= mostSets && looked <= mostCombinations
+  const isComplete = !isEnough()
   // Where there are too many to look through, all of them reach it, if not they alone.
   return { sets: found.length > 0 ? found.slice(0, mostSets) : [candidates], isComplete }
 }
@@ -301,7 +302,6 @@ function together<V extends Vocabulary>(parts: readonly (readonly Way<V>[] | nul
             voices: voicesIn([set.voices, way.voices]),
           })),
         )
-        .sort((a, b) => a.changes.length - b.changes.length)
         .slice(0, mostSets),
     [{ changes: [], voices: [] }],
   )

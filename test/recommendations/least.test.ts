@@ -49,7 +49,11 @@ describe('the least that would decide a share', () => {
 
   test('is the most that any question of the measure asks for', () => {
     const both: Condition = { kind: 'all', of: [share('survey', 'almostAll'), share('survey', 'most')] }
-    expect(least(both, [], confident)).toMatchObject({ responses: 35, answers: [{}, {}] })
+    expect(least(both, [], confident)).toMatchObject({
+      notBefore: daysAgo(100),
+      responses: 35,
+      answers: [{}, {}],
+    })
   })
 
   test('is on as many more as would decide what is open, and after the report that leaves it open', () => {
@@ -59,7 +63,7 @@ describe('the least that would decide a share', () => {
 
   test('is on as many as before where only a group is open', () => {
     const groups = [{ group: 'a', responded: 20, agreed: 16 }]
-    expect(least(share('survey', 'most', true), [survey(100, 95, 3, { groups })], confident)?.responses).toBe(100)
+    expect(least(share('survey', 'most', true), [survey(400, 360, 3, { groups })], confident)?.responses).toBe(400)
   })
 
   test('is of people alone', () => {
@@ -76,10 +80,29 @@ describe('the least that would decide a share', () => {
   })
 })
 
+test('a report on a document may be as old as it counts, as each field is read from the latest that states it', () => {
+  const reviewed: Condition = { kind: 'document', measure: 'document', field: 'reviewed', withinDays: 50 }
+  expect(least(reviewed, [document(3, {})])?.notBefore).toBe(daysAgo(100))
+})
+
 test('where observations are forbidden nobody is sent to observe', () => {
   const rules: Policy = { ...policy, familyVoiceFrom: 'low' }
   expect(steps(exists, [document(1, {})], rules)).toMatchObject([{ measure: null, voice: 'families' }])
   expect(steps(exists, [document(1, {})], { ...rules, observations: 'forbidden' })).toEqual([])
+})
+
+test('at the last stage what is met is to be kept, by the first of its days, and it narrows nothing', () => {
+  const reviewed: Condition = { kind: 'document', measure: 'document', field: 'reviewed', withinDays: 50 }
+  const framework = tiny({
+    'one/low/a': { kind: 'all', of: [exists, reviewed] },
+    'one/low/b': { kind: 'all', of: [share(), times] },
+  })
+  const evidence = [document(1, { reviewed: daysAgo(10) }), survey(20, 20, 1)]
+  const rules: Policy = { ...policy, enough: 'majority' }
+  const assessment = assess({ subject: null, evidence, asOf, framework, policy: rules })
+  const found = recommend(assessment, { framework })
+  expect(found).toMatchObject([{ measure: 'document', lapses: daysAgo(-40), narrows: null, raises: [] }])
+  expect(found).toHaveLength(1)
 })
 
 describe('at the last stage an observation is to be kept', () => {

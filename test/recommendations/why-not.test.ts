@@ -266,6 +266,12 @@ describe('what is met already counts', () => {
     ])
   })
 
+  test('another indicator that was observed to be met', () => {
+    const seen: EvidenceItem = { id: 'o', indicator: 'one/high/b', date: asOf, role: 'parent', judgement: 'met' }
+    const condition: Condition = { kind: 'all', of: [sameAs('one/high/b'), exists] }
+    expect(answersIn(condition, [seen], share)).toMatchObject([[{ measure: 'document' }]])
+  })
+
   test('the voice of a parent who observed it met, before what is measured was last looked at', () => {
     const reviewed: Condition = { kind: 'document', measure: 'document', field: 'reviewed', withinDays: 50 }
     const seen = (judgement: 'met' | 'notMet'): EvidenceItem => ({
