@@ -50,7 +50,7 @@ export function summaryOf(assessment: Assessment, steps: 'first' | 'all', jurisd
         },
       ]
     }),
-    ...list(words.blockers, blockersBehind(next, assessment, framework), (id) => {
+    ...list(words.blockers, blockersBehind(next, assessment, results, framework), (id) => {
       const result = results[id]
       return outline(
         `${framework.indicators[id]?.statement}`,
@@ -82,8 +82,12 @@ export function summaryOf(assessment: Assessment, steps: 'first' | 'all', jurisd
 }
 
 /** What stands before the next stage of any component, in the order of the steps that answer it. */
-function blockersBehind(steps: readonly Step[], assessment: Assessment, framework: Framework): string[] {
-  const behind = resultsBehind(assessment)
+function blockersBehind(
+  steps: readonly Step[],
+  assessment: Assessment,
+  behind: ReturnType<typeof resultsBehind>,
+  framework: Framework,
+): string[] {
   const blockers = new Set(
     Object.entries(assessment.components).flatMap(([id, component]) => {
       const next = nextStage(framework, component)

@@ -67,9 +67,9 @@ function isLargeEnough(of: number, whole: Counted, minimum: number): boolean {
 }
 
 /**
- * Which members of a family are held back, by their places, the smallest first: those that are not large enough; and as long as one is held
- * back alone, or those held back come to fewer people than the minimum, the next smallest. People whom no group counts
- * are never shown, and are held back with others or where they are too few.
+ * Which members of a family are held back, by their places, the smallest first: those that are not large enough; and as
+ * long as one is held back alone, or those held back come to fewer people than the minimum, the next smallest. People
+ * whom no group counts are never shown, and are held back with others or where they are too few.
  */
 function heldBackOf(members: readonly Member[], whole: Counted, minimum: number): ReadonlySet<number> {
   const held = new Map<number, number>()
@@ -91,7 +91,7 @@ function heldBackOf(members: readonly Member[], whole: Counted, minimum: number)
   return new Set(held.keys())
 }
 
-/** With no more others than this each member held back is compared: a family of a thousand is read in good time. Our choice. */
+/** With so many others each member held back is compared: a family of a thousand is read in good time. Our choice. */
 const mostCompared = 8
 
 /**

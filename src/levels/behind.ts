@@ -2,6 +2,7 @@ import { type GroupId, isSameGroup } from '../evidence'
 import { idsOf, recordOf, type Vocabulary } from '../framework'
 import { type IndicatorResult, inPlaceOf, type LeafResult, type Verdict } from '../verdicts'
 import { type Assessment, resultsOf } from './assessment'
+import { cappingGroups } from './group-levels'
 
 /** An indicator's result, and the family groups in which it is not met by their own counts, where they cap levels. */
 export type ResultBehind<V extends Vocabulary = Vocabulary> = IndicatorResult<V> & {
@@ -16,8 +17,7 @@ export function resultsBehind<V extends Vocabulary>(
   assessment: Assessment<V>,
 ): Readonly<Record<V['indicator'], ResultBehind<V>>> {
   const results = resultsOf(assessment)
-  const capping = assessment.policy.levelCap === 'lowestGroup' ? (assessment.groupLevels ?? []) : []
-  const standings = capping.map(({ group, family, components }) => ({
+  const standings = cappingGroups(assessment.policy, assessment.groupLevels).map(({ group, family, components }) => ({
     id: { group, family },
     other: new Map<string, Pick<IndicatorResult, 'verdict' | 'voices'>>(
       idsOf<V['component']>(components)

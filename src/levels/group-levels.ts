@@ -43,6 +43,14 @@ function reportableIn<V extends Vocabulary>(
   return [...groups.values()].sort(byFamilyAndId)
 }
 
+/** The groups that cap levels: all of them where the policy says so, else none. */
+export function cappingGroups<V extends Vocabulary>(
+  { levelCap }: Pick<Rules, 'levelCap'>,
+  groups: readonly GroupLevels<V>[] | null,
+): readonly GroupLevels<V>[] {
+  return levelCap === 'lowestGroup' ? (groups ?? []) : []
+}
+
 /** A level that stands no higher than any of the groups', each bound for itself, and the groups that hold it down. */
 export function cap<StageId extends string>(
   framework: Pick<Framework, 'stages'>,

@@ -1,7 +1,7 @@
 import { type Framework, idsOf, isOnContinuum, type Rules, recordOf, type Vocabulary } from '../framework'
 import { all, type IndicatorResult } from '../verdicts'
 import type { ChecklistResult, ComponentResult, ElementResult, GroupLevels } from './assessment'
-import { cap } from './group-levels'
+import { cap, cappingGroups } from './group-levels'
 import { indicatorsOf, placeComponents } from './place-components'
 
 type Results<V extends Vocabulary> = Readonly<Record<V['indicator'], IndicatorResult<V>>>
@@ -14,7 +14,7 @@ export function levelComponents<V extends Vocabulary>(
   groups: readonly GroupLevels<V>[] | null,
 ): Record<V['component'], ComponentResult<V>> {
   const placed = placeComponents(framework, results, rules)
-  const capping = rules.levelCap === 'lowestGroup' ? (groups ?? []) : []
+  const capping = cappingGroups(rules, groups)
   return recordOf(idsOf<V['component']>(framework.components), (component) => {
     const { applicable, level, stages } = placed[component]
     const own = capping.map(({ group, family, components }) => ({ group, family, level: components[component].level }))

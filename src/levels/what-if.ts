@@ -1,6 +1,7 @@
 import { type Framework, idsOf, recordOf, type Vocabulary } from '../framework'
 import { rejudging, type Supposition } from '../verdicts'
 import { type Assessment, resultsOf } from './assessment'
+import { cappingGroups } from './group-levels'
 import { type Level, lowestLevel } from './place'
 import { type Placed, placeComponents } from './place-components'
 
@@ -17,7 +18,7 @@ export function placingIf<V extends Vocabulary>(
 ): (supposed: Supposition) => PlacedIf<V> {
   const { policy, groupLevels } = assessment
   const judgedIf = rejudging(framework, policy, resultsOf(assessment))
-  const capping = policy.levelCap === 'lowestGroup' ? (groupLevels ?? []) : []
+  const capping = cappingGroups(policy, groupLevels)
   const placed = (supposed: Supposition) => placeComponents(framework, judgedIf(supposed), policy)
 
   return (supposed) => ({

@@ -33,7 +33,7 @@ export function actSteps<V extends Vocabulary>(
           .map((indicator) => ({ indicator, verdict: results[indicator].verdict }))
           .filter(({ verdict }) => verdict === 'notMet' || verdict === 'unknown'),
         fills: sideFilled(reading, serves),
-        ...reasonsFor(reading, serves, { indicators: new Set(serves) }, restates),
+        ...reasonsFor(reading, serves, reading.levelsIf({ indicators: new Set(serves) }), restates),
       },
     ]
   })
@@ -47,7 +47,7 @@ export function actSteps<V extends Vocabulary>(
         title,
         needs: [],
         fills: sideFilled(reading, [id]),
-        ...reasonsFor(reading, [id], { indicators: new Set([id]) }),
+        ...reasonsFor(reading, [id], reading.levelsIf({ indicators: new Set([id]) })),
       }
     })
   return [...fromStrategies, ...fromStatements]

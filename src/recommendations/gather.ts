@@ -27,7 +27,7 @@ import {
   openLeaves,
   type Supposition,
 } from '../verdicts'
-import { narrowingOf, type Reading, reasonsFor } from './reading'
+import { findingOut, type Reading } from './reading'
 import type { GatherStep, Least, ObserveStep } from './steps'
 
 /** A question of one measure, on behalf of one indicator. */
@@ -138,8 +138,7 @@ function observeStep<V extends Vocabulary>(
     voice: asksFamilies ? 'families' : null,
     lapses,
     fills: null,
-    narrows: lapses === null ? narrowingOf(reading, supposed) : null,
-    ...reasonsFor(reading, [indicator], lapses === null ? supposed : null),
+    ...findingOut(reading, [indicator], lapses === null ? supposed : null),
   }
 }
 
@@ -252,7 +251,6 @@ function gatherStep<V extends Vocabulary>(
     least: { notBefore, responses, ...leastResponse(kind, assessment.policy), answers },
     lapses,
     fills: lapses === null && measure.shows === emptySide ? emptySide : null,
-    narrows: lapses === null ? narrowingOf(reading, { measure: id }) : null,
-    ...reasonsFor(reading, serves, lapses === null ? { measure: id } : null),
+    ...findingOut(reading, serves, lapses === null ? { measure: id } : null),
   }
 }

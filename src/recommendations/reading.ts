@@ -1,4 +1,4 @@
-import { type Framework, idsOf, type Locator, type Vocabulary } from '../framework'
+import { type Framework, idsOf, type Locator, recordOf, type Vocabulary } from '../framework'
 import {
   type Assessment,
   emptySideOf,
@@ -25,8 +25,10 @@ export interface Reading<V extends Vocabulary> {
   readonly targetOf: (component: V['component']) => V['stage'] | null
   /** The side, involvement or engagement, of which nothing is met while something is of the other; null where none. */
   readonly emptySide: Side | null
-  readonly levelsIf: (supposed: Supposition) => Record<V['component'], Level<V['stage']>>
+  readonly levelsIf: (supposed: Supposition) => Levels<V>
 }
+
+export type Levels<V extends Vocabulary> = Record<V['component'], Level<V['stage']>>
 
 export type Targets<V extends Vocabulary> = Readonly<Partial<Record<V['component'], V['stage']>>>
 
@@ -49,14 +51,13 @@ export function readAssessment<V extends Vocabulary>(
   }
 }
 
-/** What a step carries: whom it serves, what it alone would raise where it supposes anything, and what it rests on. */
+/** What a step carries: whom it serves, what is raised in the levels that it would lead to, and what it rests on. */
 export function reasonsFor<V extends Vocabulary>(
-  { assessment, framework, results, lowestFirst, levelsIf }: Reading<V>,
+  { assessment, framework, results, lowestFirst }: Reading<V>,
   serves: readonly V['indicator'][],
-  supposed: Supposition | null,
+  levels: Levels<V> | null,
   sources: readonly Locator[] = [],
 ): Pick<StepBase<V>, 'components' | 'raises' | 'because'> {
-  const levels = supposed === null ? null : levelsIf(supposed)
   const served = new Set<string>(serves)
   return {
     components: lowestFirst.filter((id) => idsOf(assessment.components[id].indicators).some((own) => served.has(own))),
@@ -88,23 +89,30 @@ export function answered<V extends Vocabulary>(
   return { indicator, verdict, groups }
 }
 
-/**
- * By how many stages, over all components, the gap between demonstrated and possible would narrow if what is found out
- * were favourable, and if it were not.
- */
-export function narrowingOf<V extends Vocabulary>(reading: Reading<V>, supposed: Supposition): Narrowing {
-  const { assessment, framework, lowestFirst, levelsIf } = reading
-  const gapIn = (levels: (component: V['component']) => Level) => {
-    const gaps = lowestFirst.map((component) => {
-      const { demonstrated, possible } = levels(component)
-      return rankOf(framework, possible) - rankOf(framework, demonstrated)
-    })
-    return gaps.reduce((sum, gap) => sum + gap, 0)
+/** What a step to find out carries besides: by how much either answer would narrow the gap; null where none is supposed. */
+export function findingOut<V extends Vocabulary>(
+  reading: Reading<V>,
+  serves: readonly V['indicator'][],
+  supposed: Supposition | null,
+): Pick<StepBase<V>, 'components' | 'raises' | 'because'> & { readonly narrows: Narrowing | null } {
+  if (supposed === null) return { narrows: null, ...reasonsFor(reading, serves, null) }
+  const ifMet = reading.levelsIf({ ...supposed, as: 'met' })
+  const ifNotMet = reading.levelsIf({ ...supposed, as: 'notMet' })
+  const gap = gapIn(reading, levelsOf(reading))
+  return {
+    narrows: { ifMet: gap - gapIn(reading, ifMet), ifNotMet: gap - gapIn(reading, ifNotMet) },
+    ...reasonsFor(reading, serves, ifMet),
   }
-  const gap = gapIn((component) => assessment.components[component].level)
-  const narrowedIf = (as: 'met' | 'notMet') => {
-    const levels = levelsIf({ ...supposed, as })
-    return gap - gapIn((component) => levels[component])
-  }
-  return { ifMet: narrowedIf('met'), ifNotMet: narrowedIf('notMet') }
+}
+
+function levelsOf<V extends Vocabulary>({ assessment }: Reading<V>): Levels<V> {
+  return recordOf(idsOf<V['component']>(assessment.components), (id) => assessment.components[id].level)
+}
+
+/** How many stages, over all components, lie between demonstrated and possible. */
+function gapIn<V extends Vocabulary>({ framework, lowestFirst }: Reading<V>, levels: Levels<V>): number {
+  const gaps = lowestFirst.map(
+    (id) => rankOf(framework, levels[id].possible) - rankOf(framework, levels[id].demonstrated),
+  )
+  return gaps.reduce((sum, gap) => sum + gap, 0)
 }

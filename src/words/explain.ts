@@ -16,7 +16,7 @@ import { whyNot } from '../recommendations'
 import { answerOf, type IndicatorResult, isVoiceMissing, openLeaves } from '../verdicts'
 import { describeCondition, outlineLines } from './describe'
 import { describeChange, describeFinding } from './findings'
-import { groupName } from './group-name'
+import { forGroups, groupName } from './group-name'
 import { messages } from './messages'
 import { plain } from './plain'
 import { describeWhyNot } from './why-not'
@@ -287,7 +287,7 @@ export function describeVerdict(result: IndicatorResult | ResultBehind): string 
   const { verdict, basis, causes } = result
   const name = messages.verdict[verdict]
   if ('groups' in result && result.groups.length > 0) {
-    return `${name} ${messages.explain.ofGroups(messages.list(result.groups.map(groupName)))}`
+    return `${name}${forGroups(result.groups)}`
   }
   if (basis !== null) return `${name}, ${messages.basis[basis]}`
   return causes.length === 0 ? name : `${name}: ${causes.map((cause) => messages.cause[cause]).join('; ')}`

@@ -1,6 +1,6 @@
 import { type Framework, indicatorOf, measureOf } from '../framework'
 import type { ActStep, GatherStep, ObserveStep, Step } from '../recommendations'
-import { groupName } from './group-name'
+import { forGroups } from './group-name'
 import { messages } from './messages'
 
 /** A step in words: what to do or find out first, then what it takes and what it serves. */
@@ -22,8 +22,7 @@ export function describeStep(step: Step, framework: Framework): { readonly title
 
 /** The indicator served, and the family groups for which it is, where they hold a level down. */
 function servedIn({ indicator, groups }: Step['because']['verdicts'][number]): string {
-  if (groups.length === 0) return indicator
-  return `${indicator} ${messages.explain.ofGroups(messages.list(groups.map(groupName)))}`
+  return `${indicator}${forGroups(groups)}`
 }
 
 function verbOf(step: Step): string {

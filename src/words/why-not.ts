@@ -2,7 +2,7 @@ import { type Framework, indicatorOf, measureOf } from '../framework'
 import type { AnswerChange, Change, WhyNot } from '../recommendations'
 import { type Outline, outline } from './describe'
 import { describeNeed } from './findings'
-import { groupName } from './group-name'
+import { forGroups } from './group-name'
 import { messages } from './messages'
 
 /** So many of several sets are written out; the rest are counted. Our choice. */
@@ -25,7 +25,6 @@ export function describeWhyNot({ sets, isComplete, changes }: WhyNot, framework:
 function describeChanges({ indicator, verdict, groups, answers, strategies }: Change, framework: Framework): Outline {
   const words = messages.whyNot
   const title = indicatorOf(framework, indicator)?.statement ?? indicator
-  const whose = groups.length === 0 ? '' : ` ${messages.explain.ofGroups(messages.list(groups.map(groupName)))}`
   const [first = [], ...others] = answers
   const ways =
     others.length === 0
@@ -37,7 +36,7 @@ function describeChanges({ indicator, verdict, groups, answers, strategies }: Ch
           ),
         )
   const advancing = strategies.map((id) => framework.strategies[id]?.title ?? id)
-  return outline(`${title} (${indicator}): ${messages.verdict[verdict]}${whose}`, [
+  return outline(`${title} (${indicator}): ${messages.verdict[verdict]}${forGroups(groups)}`, [
     ...ways,
     ...(verdict === 'notMet' && advancing.length > 0 ? [outline(words.strategies, advancing)] : []),
   ])
