@@ -20,8 +20,18 @@ export function blockersOf<V extends Vocabulary>(
   component: V['component'],
   stage: V['stage'],
 ): V['indicator'][] {
+  return indicatorsUpTo(framework, component, stage).filter(
+    (id) => answers[id].verdict === 'notMet' || answers[id].verdict === 'unknown',
+  )
+}
+
+/** What a stage is judged by: its indicators and those of the stages below it. */
+export function indicatorsUpTo<V extends Vocabulary>(
+  framework: Framework<V>,
+  component: V['component'],
+  stage: V['stage'],
+): V['indicator'][] {
   return indicatorsOf(framework, component)
     .filter((indicator) => rankOf(framework, indicator.stage) <= rankOf(framework, stage))
-    .filter(({ id }) => answers[id].verdict === 'notMet' || answers[id].verdict === 'unknown')
     .map(({ id }) => id)
 }

@@ -16,6 +16,7 @@ import {
   assertSameFramework,
   blockersOf,
   fewestEnough,
+  indicatorsUpTo,
   placingIf,
   type ResultBehind,
   rankOf,
@@ -107,7 +108,7 @@ export function whyNot<V extends Vocabulary = FisoVocabulary>(
   const blockers = blockersOf(framework, behind, component, stage)
   const { sets, isComplete } = smallestSets(
     blockers,
-    entailments(framework, blockers),
+    entailments(framework, indicatorsUpTo(framework, component, stage), blockers),
     deficitsIf(assessment, framework, component, stage),
   )
   const inSets = new Set(sets.flat())
@@ -150,22 +151,26 @@ function deficitsIf<V extends Vocabulary>(
   }
 }
 
-/** For each blocker that others entail, which of the others it refers to, at however many removes. */
+/**
+ * For each indicator that others entail, which of the blockers it refers to, at however many removes. One that is met in
+ * the whole counts too: in a family group it may follow from a blocker.
+ */
 function entailments<V extends Vocabulary>(
   framework: Framework<V>,
+  indicators: readonly V['indicator'][],
   blockers: readonly V['indicator'][],
 ): readonly (readonly V['indicator'][])[] {
   const behind = (id: V['indicator']): V['indicator'][] =>
     leavesOf(framework.indicators[id].condition).flatMap((leaf) =>
       leaf.kind === 'sameAs' ? [leaf.indicator, ...behind(leaf.indicator)] : [],
     )
-  return blockers.map((id) => blockers.filter((other) => behind(id).includes(other))).filter((of) => of.length > 0)
+  return indicators.map((id) => blockers.filter((other) => behind(id).includes(other))).filter((of) => of.length > 0)
 }
 
 /**
  * The smallest sets of candidates that leave no deficit, by growing sets of one size after another. What others refer to
  * is decided first. A branch is given up where the deficit is larger than what the set may still gain: one for each
- * member to come, and one for each candidate that a member to come may entail.
+ * member to come, and one for each indicator that a member to come may entail.
  */
 function smallestSets<Id extends string>(
   candidates: readonly Id[],

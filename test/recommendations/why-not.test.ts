@@ -101,6 +101,18 @@ describe('the smallest sets of changed verdicts', () => {
     expect(changes).toMatchObject([{ verdict: 'notMet', groups: [{ group: 'a', family: null }] }])
     expect(needsIn(changes)).toEqual([[{ kind: 'agreeing', group: { group: 'a', family: null }, more: 3, of: 20 }]])
   })
+
+  test('are smaller by what is met in the whole and follows for a group', () => {
+    const groups = [{ group: 'a', responded: 20, agreed: 12 }]
+    const rules: Policy = { ...policy, levelCap: 'lowestGroup', enough: 'majority' }
+    const conditions = {
+      'one/low/a': times,
+      'one/low/b': { kind: 'any', of: [exists, sameAs('one/high/x')] } as Condition,
+      'one/high/x': share,
+    }
+    const { sets } = asked(conditions, [survey(100, 85, 0, { groups })], 'high', { rules })
+    expect(sets).toEqual([['one/high/x']])
+  })
 })
 
 test('under a cap every group that holds the level down is told, and the whole where it falls short as well', () => {
