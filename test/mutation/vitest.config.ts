@@ -6,7 +6,6 @@ export default defineConfig({
     // Not the golden results: they notice every changed byte, and say of none which is right. Nor what reads, prints
     // and packs, which asks little of the rooms and takes many times as long.
     include: ['test/{evidence,verdicts,levels,recommendations,words,data,properties}/**/*.test.ts'],
-    setupFiles: ['test/mutation/setup.ts'],
     // Of a thousand runs of each property, as many as one second holds: every mutant that survives waits for them.
     env: { PROPERTY_RUNS: '20' },
     // Code that carries every mutant and counts its visits runs several times slower.
