@@ -159,8 +159,9 @@ describe('raising', () => {
 })
 
 describe('what is unknown', () => {
-  /** Indicators whose verdict an observation makes. */
-  const isObserved = (result: IndicatorResult) => result.observed?.decided === true && result.verdict !== 'unknown'
+  /** Whether an observation decides, or would for a family group whose own counts leave it open. */
+  const isObserved = ({ observed }: IndicatorResult) =>
+    observed?.isLater === true && !observed.overruled && observed.judgement !== null
 
   /** Those that an indicator's verdict may depend on, itself among them. */
   function dependsOn(framework: Framework, id: string): string[] {
