@@ -12,6 +12,7 @@ const library = {
   index: 'src/index.ts',
   data: 'data/index.ts',
   schema: 'src/schema/index.ts',
+  plan: 'src/plan/index.ts',
   report: 'src/report/index.ts',
 }
 

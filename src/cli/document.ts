@@ -1,6 +1,5 @@
 import { styleText } from 'node:util'
-import type { Block } from '../report/blocks'
-import type { Outline } from '../words'
+import type { Block, Outline } from '../words'
 
 /** Text for a terminal, with colour only where asked for. */
 export function asText(blocks: readonly Block[], isColoured: boolean): string {

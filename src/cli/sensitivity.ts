@@ -1,10 +1,8 @@
 import { fiso } from '../../data'
 import type { Subject } from '../evidence'
 import { type Framework, idsOf } from '../framework'
-import type { Block } from '../report/blocks'
-import { listed } from '../report/page'
 import type { Sensitivity, SensitivityCase } from '../sensitivity'
-import { asOutline, levelInWords, messages, plain } from '../words'
+import { asOutline, type Block, levelInWords, listed, messages, plain } from '../words'
 
 /** The levels by each combination of choices, and what hinges on which, for people. */
 export function sensitivityBlocks(subject: Subject | null, { policy, asOf, cases, hinges }: Sensitivity): Block[] {

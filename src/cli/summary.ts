@@ -2,14 +2,14 @@ import { fiso } from '../../data'
 import { type Framework, idsOf, idsUnder, measureOf } from '../framework'
 import { type Assessment, blockersOf, countVerdicts, emptySideOf, nextStage, resultsBehind } from '../levels'
 import { recommend, type Step } from '../recommendations'
-import type { Block } from '../report/blocks'
-import { listed } from '../report/page'
 import {
   asOutline,
+  type Block,
   describeLevel,
   describeStep,
   describeVerdict,
   groupLevelLines,
+  listed,
   messages,
   type Outline,
   outline,

@@ -1,8 +1,7 @@
 import { fiso, policies } from '../../data'
 import { validityOf } from '../evidence'
 import { type Indicator, idsOf, idsUnder, leavesOf, type Measure, type MeasureKind, measureKinds } from '../framework'
-import type { Block } from '../report/blocks'
-import { messages } from '../words'
+import { type Block, messages } from '../words'
 
 const measures = fiso.measures as Readonly<Record<string, Measure>>
 const indicators = fiso.indicators as unknown as Readonly<Record<string, Indicator>>

@@ -18,9 +18,17 @@ import {
   type Vocabulary,
 } from '../framework'
 import type { SourcesOptions } from '../sources'
-import { drawsOnLine, messages, type Outline, outline, outlineCondition, sectionTitle } from '../words'
-import type { Block } from './blocks'
-import { listed, type Page, page, sourceLines } from './page'
+import {
+  type Block,
+  drawsOnLine,
+  listed,
+  messages,
+  type Outline,
+  outline,
+  outlineCondition,
+  sectionTitle,
+} from '../words'
+import { type Page, page, sourceLines } from './page'
 
 export interface PagesOptions extends Pick<SourcesOptions, 'documents'> {
   /** The policy whose percentages are written; the standard one unless named. */

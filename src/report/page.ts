@@ -1,7 +1,6 @@
 import type { Locator } from '../framework'
 import { findSource, type SourcesOptions } from '../sources'
-import { messages, type Outline, outline } from '../words'
-import { asMarkdown, type Block } from './blocks'
+import { asMarkdown, type Block, messages, type Outline, outline } from '../words'
 
 /** A page to read. */
 export interface Page {
@@ -14,16 +13,6 @@ export interface Page {
 /** A page from its blocks. */
 export function page(id: string, title: string, blocks: readonly Block[]): Page {
   return { id, title, markdown: `${asMarkdown([{ kind: 'title', text: title }, ...blocks])}\n` }
-}
-
-/** A heading with a list under it, where there is anything to list. */
-export function listed(heading: string, items: readonly Outline[]): Block[] {
-  return items.length === 0
-    ? []
-    : [
-        { kind: 'heading', text: heading },
-        { kind: 'list', items },
-      ]
 }
 
 /** Where each statement stands; a locator alone where its document is not known. */

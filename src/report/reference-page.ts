@@ -1,7 +1,7 @@
 import { initiativeQualities, reference } from '../../data/partnerships'
 import { idsOf, type Statement } from '../framework'
-import { messages, type Outline, outline } from '../words'
-import { listed, type Page, page, sourceLines } from './page'
+import { listed, messages, type Outline, outline } from '../words'
+import { type Page, page, sourceLines } from './page'
 
 /**
  * What the documents say that is not judged, to read and to hand on: definitions, findings, aims, principles, guidance,

@@ -10,8 +10,7 @@ import {
   type Statement,
 } from '../../src/framework'
 import { frameworkPages, referencePage } from '../../src/report'
-import { asMarkdown, type Block } from '../../src/report/blocks'
-import { messages, outline } from '../../src/words'
+import { asMarkdown, type Block, messages, outline } from '../../src/words'
 import { strategy, tiny } from '../support/tiny'
 
 const pages = frameworkPages(fiso)

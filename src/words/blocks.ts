@@ -1,4 +1,5 @@
-import { type Outline, plain } from '../words'
+import type { Outline } from './describe'
+import { plain } from './plain'
 
 /** What people read: blocks that are written as a terminal's text or as Markdown. */
 export type Block =
@@ -7,6 +8,16 @@ export type Block =
   | { readonly kind: 'line'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly Outline[] }
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+
+/** A heading with a list under it, where there is anything to list. */
+export function listed(heading: string, items: readonly Outline[]): Block[] {
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'heading', text: heading },
+        { kind: 'list', items },
+      ]
+}
 
 /** Markdown in which text from outside stays text. */
 export function asMarkdown(blocks: readonly Block[]): string {
