@@ -1,4 +1,5 @@
 /** The frameworks and the policies as plain JSON values, for whoever wants the data without the functions. */
+export { instrumentBreaks } from './breaks'
 export { type FamilyGroup, familyGroups } from './family-groups'
 export { type FisoVocabulary, fiso } from './fiso'
 export { leftOut, locators } from './locators'

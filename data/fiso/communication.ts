@@ -21,6 +21,8 @@ export const communication = indicators('communication', {
   'communication/emerging/invited-in': {
     statement:
       'The school holds activities that are meant to bring families in, and encourages families to come to them.',
+    plainly:
+      'We hold activities that are meant to bring families into the school. We encourage families to come to them.',
     restates: ['fiso#continuum/communication/emerging/1'],
     condition: all(
       any(times('activities-inviting-families', moreThanOne, aYear), share('went-to-open-event', 'majority')),
@@ -62,6 +64,8 @@ export const communication = indicators('communication', {
 
   'communication/emerging/policies-on-request': {
     statement: 'The school is working on its policies and procedures, and a family that asks for them gets them.',
+    plainly:
+      'We are working on our school policies and on our set ways of doing things. A family that asks for these gets them.',
     restates: ['fiso#continuum/communication/emerging/2'],
     condition: document('school-policies', { availability: 'onRequest' }),
     reading: 'Policies that are in place, or drafts of them, show that the school works on them.',
@@ -84,6 +88,7 @@ export const communication = indicators('communication', {
 
   'communication/emerging/looked-to-for-care': {
     statement: 'Families look to the school for a secure, safe and caring place for their child.',
+    plainly: 'Families look to us for a safe, secure and caring place for their child.',
     restates: ['fiso#continuum/communication/emerging/3'],
     condition: all(share('look-to-school-for-safety', 'most'), share('look-to-school-for-care', 'most')),
     reading: 'Secure and safe are read as one expectation, caring as another.',
@@ -107,6 +112,7 @@ export const communication = indicators('communication', {
   'communication/emerging/concerns-heard': {
     statement:
       'Families have ways to bring concerns and requests to the school, and the school tries to deal with them.',
+    plainly: 'Families have ways to bring us a concern or a request. We try to deal with what they bring.',
     restates: ['fiso#continuum/communication/emerging/4'],
     condition: all(
       any(
@@ -159,6 +165,8 @@ export const communication = indicators('communication', {
   'communication/evolving/feel-welcome': {
     statement:
       'Staff see to it that every student, parent, carer and family feels safe, welcome and supported at the school.',
+    plainly:
+      'Staff see to it that every student, parent, carer and family feels safe here. Staff see to it that all feel welcome and supported too.',
     restates: ['fiso#continuum/communication/evolving/1'],
     condition: all(
       shareInEveryGroup('families-feel-safe', 'almostAll'),
@@ -201,6 +209,8 @@ export const communication = indicators('communication', {
 
   'communication/evolving/encouraged-to-contribute': {
     statement: 'Families are encouraged to take part in school activities and to contribute to them.',
+    plainly:
+      'We encourage families to take part in school activities. We also encourage them to bring something of their own.',
     restates: ['fiso#continuum/communication/evolving/2'],
     condition: all(share('encouraged-to-take-part', 'most'), share('encouraged-to-contribute', 'most')),
     relates: [broad('key-dimensions/participating')],
@@ -223,6 +233,8 @@ export const communication = indicators('communication', {
   'communication/evolving/policies-reviewed-together': {
     statement:
       'At regular intervals the school reviews its policies, practices and procedures, consulting families and students, to find where the problems are and to gain input on how things are done.',
+    plainly:
+      'At regular times, we look again at our policies, what we do and how we do it. We ask families and students what they think. This helps us to find the problems and to hear views on how things are done.',
     restates: ['fiso#continuum/communication/evolving/3'],
     condition: all(
       document('review-record', { reviewedWithinDays: aReviewCycle, consulted: ['families', 'students'] }),
@@ -253,6 +265,7 @@ export const communication = indicators('communication', {
 
   'communication/evolving/concerns-process-understood': {
     statement: 'How the school responds to concerns is set out clearly, and families understand it well.',
+    plainly: 'We set out clearly what we do when a family has a concern. Families understand it well.',
     restates: ['fiso#continuum/communication/evolving/4'],
     condition: all(
       document('concerns-process', { availability: 'published' }),
@@ -287,6 +300,8 @@ export const communication = indicators('communication', {
   'communication/embedding/partners-in-decisions': {
     statement:
       'Families are welcomed into the school community as partners and take part in its decisions, through bodies such as the parent association, committees and the school council.',
+    plainly:
+      'We welcome families into the school community as partners. They take part in decisions. They do so in groups such as the parent association, committees and the school council.',
     restates: ['fiso#continuum/communication/embedding/1'],
     condition: all(share('welcomed-as-partner', 'most'), times('decision-meetings-with-families', moreThanOne, aYear)),
     reading: 'Being involved in decisions is read as families having taken part in more than one decision in the year.',
@@ -310,6 +325,8 @@ export const communication = indicators('communication', {
   'communication/embedding/empowered-to-communicate': {
     statement:
       'The school puts strategies and processes into practice that encourage and empower families to communicate and engage with it.',
+    plainly:
+      'We have plans and set ways to encourage families to talk with us and work with us. These help families to feel able to do both. We put them into practice.',
     restates: ['fiso#continuum/communication/embedding/2'],
     condition: all(
       document('communication-strategy'),
@@ -348,6 +365,8 @@ export const communication = indicators('communication', {
   'communication/embedding/opportunities-and-benefits-told': {
     statement:
       'The school regularly tells families how they can be engaged, and spells out what parents and carers as partners do for students’ learning and wellbeing.',
+    plainly:
+      'We regularly tell families how they can play an active part. We spell out how students’ learning and wellbeing gain when parents and carers are our partners.',
     restates: ['fiso#continuum/communication/embedding/3'],
     condition: all(
       times('opportunities-told', regularly, aYear),
@@ -384,6 +403,8 @@ export const communication = indicators('communication', {
   'communication/embedding/input-into-expectations': {
     statement:
       'Families have opportunities to contribute to the guidelines and expectations for learning and for behaviour.',
+    plainly:
+      'Families have chances to add to our guidelines for learning and behaviour. They have chances to add to what is expected in both, too.',
     restates: ['fiso#continuum/communication/embedding/4'],
     condition: any(
       all(times('input-on-learning-expectations', 1, aYear), times('input-on-behaviour-expectations', 1, aYear)),
@@ -418,6 +439,7 @@ export const communication = indicators('communication', {
 
   'communication/excelling/part-of-culture': {
     statement: 'It is part of the school’s culture that families are engaged and involved with it.',
+    plainly: 'It is part of our school culture that families are involved and play an active part.',
     restates: ['fiso#continuum/communication/excelling/1'],
     condition: all(
       share('engagement-in-culture', 'most'),
@@ -455,6 +477,7 @@ export const communication = indicators('communication', {
 
   'communication/excelling/visible-and-valued': {
     statement: 'Families are a visible presence at the school, and staff value what they contribute.',
+    plainly: 'Families are at our school for all to see. Staff value what they bring.',
     restates: ['fiso#continuum/communication/excelling/2'],
     condition: all(
       any(share('families-at-school', 'most'), share('took-part-at-school', 'most')),
@@ -490,6 +513,8 @@ export const communication = indicators('communication', {
 
   'communication/excelling/promote-and-celebrate': {
     statement: 'Families routinely promote the school in the wider community and celebrate what it achieves.',
+    plainly:
+      'In the wider community, families make a habit of speaking well of our school. They make a habit of celebrating what it achieves.',
     restates: ['fiso#continuum/communication/excelling/3'],
     condition: all(share('promote-the-school', 'most'), share('celebrate-achievements', 'most')),
     reading: '“Routinely” is put to families as “often”.',
@@ -513,6 +538,8 @@ export const communication = indicators('communication', {
   'communication/excelling/feedback-shapes-direction': {
     statement:
       'Families can give feedback in several kinds of forum, and the school considers it and lets it shape future direction.',
+    plainly:
+      'Families can give us feedback in several different ways. We think about what they say. We let it shape where the school goes next.',
     restates: ['fiso#continuum/communication/excelling/4'],
     condition: all(
       channels('feedback-opportunities', aRange, aYear),
@@ -544,6 +571,8 @@ export const communication = indicators('communication', {
   'communication/excelling/consulted-on-expectations': {
     statement:
       'Staff consult families and students when they develop guidelines and expectations for learning and behaviour, and when they plan support for individual needs.',
+    plainly:
+      'Staff ask families and students for their views when they work out guidelines for learning and behaviour. They do the same for what is expected in both. They also ask them when they plan support for a student’s own needs.',
     restates: ['fiso#continuum/communication/excelling/5'],
     condition: all(
       document('learning-expectations', { consulted: ['families', 'students'] }),

@@ -5,9 +5,10 @@
  */
 import type { Stage } from '../../src/framework'
 
-const stage = <Id extends string>(id: Id, title: string, number: number): Stage<Id> => ({
+const stage = <Id extends string>(id: Id, title: string, number: number, plainly: string): Stage<Id> => ({
   id,
   title,
+  plainly,
   restates: [`fiso#levels/${number}`],
 })
 
@@ -17,20 +18,23 @@ export const dimension = {
   edition: 'The edition with 53 components over all dimensions, before October 2020',
   restates: ['fiso#dimension/title/1'],
 
+  /** The source names its stages and says no more of them; what they mean in everyday words is our reading. */
   stages: [
-    stage('emerging', 'Emerging', 1),
-    stage('evolving', 'Evolving', 2),
-    stage('embedding', 'Embedding', 3),
-    stage('excelling', 'Excelling', 4),
+    stage('emerging', 'Emerging', 1, 'We have made a start.'),
+    stage('evolving', 'Evolving', 2, 'We are building on our start.'),
+    stage('embedding', 'Embedding', 3, 'Working with families is becoming part of how we do things.'),
+    stage('excelling', 'Excelling', 4, 'Working with families is a firm part of our school.'),
   ],
 
   components: {
     communication: {
       title: 'The school fosters communication and meaningful partnerships with parents and carers',
+      plainly: 'How we talk and work with families',
       restates: ['fiso#components/1'],
     },
     'home-learning': {
       title: 'Home learning connects with school learning',
+      plainly: 'How learning at home fits with learning at school',
       restates: ['fiso#components/2'],
     },
   },

@@ -21,6 +21,8 @@ export const homeLearning = indicators('home-learning', {
   'home-learning/emerging/partnership-as-strategy': {
     statement:
       'The school treats partnership with parents, carers and families as a key strategy for better student outcomes, and encourages it.',
+    plainly:
+      'To us, working as partners with parents, carers and families is a key way to help students do better. We encourage it.',
     restates: ['fiso#continuum/home-learning/emerging/1'],
     condition: all(document('partnership-in-improvement-plan'), share('partnership-encouraged', 'most')),
     relates: [related('key-dimensions/connecting-learning')],
@@ -42,6 +44,7 @@ export const homeLearning = indicators('home-learning', {
 
   'home-learning/emerging/informed-of-progress': {
     statement: 'Families hear regularly how their child is getting on in learning, health and wellbeing.',
+    plainly: 'Families hear regularly how their child is doing. They hear about learning, health and wellbeing.',
     restates: ['fiso#continuum/home-learning/emerging/2'],
     condition: all(
       share('informed-of-learning-progress', 'most'),
@@ -76,6 +79,7 @@ export const homeLearning = indicators('home-learning', {
 
   'home-learning/emerging/told-how-to-help': {
     statement: 'The school tells families how they can effectively support home learning and keep track of it.',
+    plainly: 'We tell families good ways to support learning at home. We tell them good ways to keep track of it too.',
     restates: ['fiso#continuum/home-learning/emerging/3'],
     condition: all(
       share('told-how-to-support-home-learning', 'most'),
@@ -109,6 +113,8 @@ export const homeLearning = indicators('home-learning', {
   'home-learning/evolving/roles-discussed': {
     statement:
       'There are multiple opportunities for parents, carers and staff to talk about the part that each plays in the children’s education.',
+    plainly:
+      'There is more than one chance for parents, carers and staff to talk together. They can talk about the part that each plays in the children’s education.',
     restates: ['fiso#continuum/home-learning/evolving/1'],
     condition: times('role-discussions', moreThanOne, aYear),
     reading: 'Multiple is read as more than one a year.',
@@ -123,6 +129,8 @@ export const homeLearning = indicators('home-learning', {
 
   'home-learning/evolving/needs-addressed-together': {
     statement: 'Families and staff work together on what the children need for health, wellbeing and learning.',
+    plainly:
+      'Families and staff work together on what children need. They do so for health, for wellbeing and for learning.',
     restates: ['fiso#continuum/home-learning/evolving/2'],
     condition: all(
       share('address-health-together', 'most'),
@@ -153,6 +161,8 @@ export const homeLearning = indicators('home-learning', {
   'home-learning/evolving/families-as-educators': {
     statement:
       'The school respects families as people who continue to educate their children, and values the different kinds of expertise and experience that they bring to the partnership.',
+    plainly:
+      'We respect families as people who go on teaching their children. We value the different kinds of skills and experience that they bring to our work as partners.',
     restates: ['fiso#continuum/home-learning/evolving/3'],
     condition: all(
       share('respected-as-educators', 'most'),
@@ -184,6 +194,7 @@ export const homeLearning = indicators('home-learning', {
 
   'home-learning/evolving/teachers-reachable': {
     statement: 'Families can reach teachers in several ways, and get an answer in good time.',
+    plainly: 'Families can reach teachers in several ways. They get an answer in good time.',
     restates: ['fiso#continuum/home-learning/evolving/4'],
     condition: all(
       channels('contacts-with-teachers', aRange, aYear),
@@ -214,6 +225,8 @@ export const homeLearning = indicators('home-learning', {
   'home-learning/evolving/talk-and-take-part': {
     statement:
       'The school encourages families to discuss with their child what is being learned at school, and to be active in home learning.',
+    plainly:
+      'We encourage families to talk with their child about what is being learned at school. We encourage them to play an active part in learning at home.',
     restates: ['fiso#continuum/home-learning/evolving/5'],
     condition: all(share('encouraged-to-talk-about-learning', 'most'), share('encouraged-in-home-learning', 'most')),
     relates: [broad('key-dimensions/connecting-learning'), related('key-dimensions/role-of-family')],
@@ -238,6 +251,8 @@ export const homeLearning = indicators('home-learning', {
   'home-learning/embedding/high-expectations': {
     statement:
       'The school works with families to show how important it is to have high expectations of their children and to set them challenging goals.',
+    plainly:
+      'We work with families to show how much it matters to expect a lot of their children. Together we show how much it matters to set goals that stretch them.',
     restates: ['fiso#continuum/home-learning/embedding/1'],
     condition: all(
       times('high-expectations-work', moreThanOne, aYear),
@@ -264,6 +279,7 @@ export const homeLearning = indicators('home-learning', {
 
   'home-learning/embedding/advice-on-goals': {
     statement: 'The school advises families on how to support the challenging goals set for their children.',
+    plainly: 'We give families advice on how to support the goals that are set to stretch their child.',
     restates: ['fiso#continuum/home-learning/embedding/2'],
     condition: share('advised-on-supporting-goals', 'most'),
     relates: [broad('key-dimensions/building-community'), related('key-dimensions/connecting-learning')],
@@ -278,6 +294,8 @@ export const homeLearning = indicators('home-learning', {
   'home-learning/embedding/goals-and-resources': {
     statement:
       'Teachers tell families what the goals of their child’s learning are and why they matter, and give them resources and activities with which to support progress.',
+    plainly:
+      'Teachers tell families the goals of what their child is learning, and why it matters. They give families resources and activities to help their child make progress.',
     restates: ['fiso#continuum/home-learning/embedding/3'],
     condition: all(
       share('told-learning-goals', 'most'),
@@ -309,6 +327,8 @@ export const homeLearning = indicators('home-learning', {
 
   'home-learning/embedding/contacted-about-goals': {
     statement: 'Teachers get in touch with families about learning goals and make them part of the learning process.',
+    plainly:
+      'Teachers get in touch with families about learning goals. They make families part of the learning process.',
     restates: ['fiso#continuum/home-learning/embedding/4'],
     condition: all(share('families-contacted-about-goals', 'most'), share('drawn-into-learning', 'most')),
     relates: [broad('key-dimensions/connecting-learning')],
@@ -331,6 +351,8 @@ export const homeLearning = indicators('home-learning', {
   'home-learning/embedding/updates-successes-concerns': {
     statement:
       'Teachers keep families up to date on progress, celebrate students’ successes and say where they have concerns.',
+    plainly:
+      'Teachers keep families up to date on students’ progress. They celebrate what students do well. They also say when they have concerns.',
     restates: ['fiso#continuum/home-learning/embedding/5'],
     condition: all(
       share('given-progress-updates', 'most'),
@@ -360,6 +382,8 @@ export const homeLearning = indicators('home-learning', {
 
   'home-learning/embedding/learning-plans-consulted': {
     statement: 'Teachers consult parents and carers when they develop learning plans for students’ learning needs.',
+    plainly:
+      'Teachers ask parents and carers for their views when they make learning plans. The plans are there to support students’ learning needs.',
     restates: ['fiso#continuum/home-learning/embedding/6'],
     condition: any(
       share('learning-plans-consulted', 'most'),
@@ -385,6 +409,7 @@ export const homeLearning = indicators('home-learning', {
 
   'home-learning/excelling/positive-and-supportive': {
     statement: 'Families keep up positive attitudes to learning and consistently support what the school expects.',
+    plainly: 'Families stay positive about learning. Time after time, they support what the school expects.',
     restates: ['fiso#continuum/home-learning/excelling/1'],
     condition: all(share('positive-about-learning', 'most'), share('supports-school-expectations', 'most')),
     relates: [related('key-dimensions/connecting-learning'), related('key-dimensions/role-of-family')],
@@ -406,6 +431,8 @@ export const homeLearning = indicators('home-learning', {
 
   'home-learning/excelling/expectations-set-together': {
     statement: 'Families and teachers together set high expectations, for better outcomes for every student.',
+    plainly:
+      'Families and teachers work together to set high expectations. They do it so that every student does better.',
     restates: ['fiso#continuum/home-learning/excelling/2'],
     condition: shareInEveryGroup('sets-expectations-with-teachers', 'most'),
     reading: 'Outcomes for “all students” are read as asking for it in every family group.',
@@ -434,6 +461,8 @@ export const homeLearning = indicators('home-learning', {
 
   'home-learning/excelling/goals-and-plans-together': {
     statement: 'Learning goals and student plans are developed by parents or carers, students and teachers together.',
+    plainly:
+      'Parents or carers, students and teachers work out learning goals together. They work out student plans together too.',
     restates: ['fiso#continuum/home-learning/excelling/3'],
     condition: all(share('goals-set-together', 'most'), share('plans-made-together', 'most')),
     reading: 'Student plans are read as students’ learning plans.',
@@ -457,6 +486,8 @@ export const homeLearning = indicators('home-learning', {
   'home-learning/excelling/progress-discussed-together': {
     statement:
       'Teachers, families and students discuss each student’s progress and needs in learning, including ways to support learning at home.',
+    plainly:
+      'Teachers, families and students talk about each student’s progress in learning and what the student needs. They also talk about ways to support learning at home.',
     restates: ['fiso#continuum/home-learning/excelling/4'],
     condition: all(
       any(
@@ -495,6 +526,8 @@ export const homeLearning = indicators('home-learning', {
   'home-learning/excelling/programs-for-families': {
     statement:
       'The school develops programs for families that make them better able to help their children, for example programs on parents’ own literacy and IT skills, on using mathematics at home, or more intensive ones for families in crisis.',
+    plainly:
+      'We develop programs that help families to help their children better. They may be on parents’ own reading, writing or computer skills, or on using maths at home. There may be more intensive ones for families in a crisis.',
     restates: ['fiso#continuum/home-learning/excelling/5'],
     condition: times('family-learning-programs', moreThanOne, aYear),
     reading: 'The plural is read as more than one a year; the kinds named are examples, not a list to complete.',

@@ -36,12 +36,16 @@ export interface Statement {
 export interface Stage<Id extends string = string> {
   readonly id: Id
   readonly title: string
+  /** What the stage means, for families: a short sentence in everyday words, in the voice of the school. */
+  readonly plainly?: string
   readonly restates: readonly Locator[]
 }
 
 /** One of the framework's own divisions, with a level of its own. */
 export interface Component {
   readonly title: string
+  /** The same for families: a short name in everyday words. */
+  readonly plainly?: string
   readonly restates: readonly Locator[]
 }
 
@@ -76,6 +80,8 @@ export interface EssentialElement {
 
 /** What an author writes of an indicator; its id adds where it belongs. */
 export interface IndicatorEntry<V extends Vocabulary = Vocabulary> extends Statement {
+  /** The same for families: short sentences in everyday words, in the voice of the school. */
+  readonly plainly?: string
   readonly condition: Condition<V>
   /** How words of the source that name no number were read into the condition. */
   readonly reading?: string

@@ -1,3 +1,4 @@
+export * from './breaks'
 export * from './conditions'
 export * from './crosswalk'
 export * from './define'

@@ -1,3 +1,5 @@
+export { appliesIn } from './jurisdiction'
+export * from './keep-current'
 export type { Targets } from './reading'
 export * from './recommend'
 export * from './review-initiative'

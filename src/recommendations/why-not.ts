@@ -117,10 +117,21 @@ export function whyNot<V extends Vocabulary = FisoVocabulary>(
     stage,
     sets,
     isComplete,
-    changes: blockers
-      .filter((id) => inSets.has(id))
-      .map((id) => changeOf(id, { assessment, framework, behind, jurisdiction })),
+    changes: changesTo(
+      blockers.filter((id) => inSets.has(id)),
+      { assessment, framework, behind, jurisdiction },
+    ),
   }
+}
+
+/** What would make each of some indicators met that are not, whatever level follows. */
+export function changesOf<V extends Vocabulary>(
+  assessment: Assessment<V>,
+  indicators: readonly V['indicator'][],
+  framework: Framework<V>,
+  jurisdiction?: string,
+): readonly Change<V>[] {
+  return changesTo(indicators, { assessment, framework, behind: resultsBehind(assessment), jurisdiction })
 }
 
 /**
@@ -221,19 +232,21 @@ interface Behind<V extends Vocabulary> {
   readonly jurisdiction: string | undefined
 }
 
-function changeOf<V extends Vocabulary>(id: V['indicator'], reading: Behind<V>): Change<V> {
+function changesTo<V extends Vocabulary>(indicators: readonly V['indicator'][], reading: Behind<V>): Change<V>[] {
   const { framework, behind, jurisdiction } = reading
-  const { verdict, groups } = behind[id]
-  return {
-    indicator: id,
-    verdict: verdict === 'notMet' ? 'notMet' : 'unknown',
-    groups,
-    answers: waysToMeet(id, reading).map(({ changes }) => changes),
-    strategies: idsOf<V['strategy']>(framework.strategies).filter((strategy) => {
-      const { advances } = framework.strategies[strategy]
-      return advances.includes(id) && appliesIn(framework.strategies[strategy], jurisdiction)
-    }),
-  }
+  return indicators.map((id) => {
+    const { verdict, groups } = behind[id]
+    return {
+      indicator: id,
+      verdict: verdict === 'notMet' ? 'notMet' : 'unknown',
+      groups,
+      answers: waysToMeet(id, reading).map(({ changes }) => changes),
+      strategies: idsOf<V['strategy']>(framework.strategies).filter((strategy) => {
+        const { advances } = framework.strategies[strategy]
+        return advances.includes(id) && appliesIn(framework.strategies[strategy], jurisdiction)
+      }),
+    }
+  })
 }
 
 /** Answers that would have to change, and whose voice would then support the verdict. */

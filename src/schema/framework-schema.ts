@@ -39,8 +39,10 @@ const condition: z.ZodType<ConditionShape> = z.lazy(() =>
   z.union([leafSchema, z.strictObject({ kind: z.enum(['all', 'any']), of: z.array(condition) })]),
 )
 
+const plainly = z.string().optional()
 const indicatorEntry = {
   ...statement,
+  plainly,
   condition,
   reading: z.string().optional(),
   relates: z.array(z.strictObject({ relation: z.enum(relationKinds), to: id })),
@@ -60,8 +62,8 @@ export const frameworkSchema = z.strictObject({
   title: z.string(),
   edition: z.string(),
   restates,
-  stages: z.array(z.strictObject({ id, title: z.string(), restates })),
-  components: z.record(id, z.strictObject({ title: z.string(), restates })),
+  stages: z.array(z.strictObject({ id, title: z.string(), plainly, restates })),
+  components: z.record(id, z.strictObject({ title: z.string(), plainly, restates })),
   checklists: z.record(
     id,
     z.strictObject({

@@ -19,6 +19,8 @@ import { isFamilyVoiceAsked } from './voice'
 export interface Supposition {
   /** Indicators that are not known to be met, and what a measure leaves unknown, supposed to be `as`. */
   readonly indicators?: ReadonlySet<string>
+  /** Indicators whose verdict is stated, whatever the evidence says. */
+  readonly stated?: ReadonlyMap<string, 'met' | 'notMet'>
   readonly measure?: string
   readonly as?: 'met' | 'notMet'
   /** Indicators of which families are supposed to say `as`, beside what was measured. */
@@ -50,15 +52,16 @@ export function rejudging<V extends Vocabulary>(
     }
   })
 
-  return ({ indicators, measure, as = 'met', heard, group }) => {
+  return ({ indicators, stated, measure, as = 'met', heard, group }) => {
     // Only what the supposition touches is judged again; the rest stands as it was.
     const answers = new Map<string, Answer>()
     for (const { id, result, measures, refersTo, combine, asksFamilies } of logic) {
-      const isTouched = indicators?.has(id) || heard?.has(id) || (measure !== undefined && measures.has(measure))
+      const supposed = stated?.get(id) ?? (indicators?.has(id) ? as : undefined)
+      const isTouched = supposed !== undefined || heard?.has(id) || (measure !== undefined && measures.has(measure))
       if (group === undefined && !isTouched && !refersTo.some((other) => answers.has(other))) continue
       if (result.verdict === 'notApplicable') continue
-      if (indicators?.has(id)) {
-        answers.set(id, { verdict: as, basis: 'measured', voices: ['families'] })
+      if (supposed !== undefined) {
+        answers.set(id, { verdict: supposed, basis: 'measured', voices: ['families'] })
         continue
       }
       const measured = result.leaves.map((leaf): Answer => {

@@ -1,0 +1,180 @@
+import { orFiso } from '../../data/fiso'
+import { policies } from '../../data/policies'
+import { byText, dayNumber, type EvidenceItem, isoDate, type NotApplicable, type Request } from '../evidence'
+import { type Framework, idsOf, type Policy, policyFaults, type Rules, type Vocabulary } from '../framework'
+
+/** What is judged, and what is stated besides: a verdict for some indicators, whatever the evidence says. */
+export interface World<V extends Vocabulary = Vocabulary> {
+  readonly evidence: readonly EvidenceItem<V>[]
+  readonly notApplicable: readonly NotApplicable<V['indicator']>[]
+  readonly asOf: string
+  readonly framework: Framework<V>
+  readonly policy: Policy<V>
+  readonly groupLevels: boolean
+  readonly stated: ReadonlyMap<V['indicator'], 'met' | 'notMet'>
+}
+
+/**
+ * In what two worlds can differ. `lapsed` is the passing of time alone: what counted by the day of the first no longer
+ * does by that of the second.
+ */
+export const differenceKinds = [
+  'newEvidence',
+  'changedEvidence',
+  'removedEvidence',
+  'lapsed',
+  'notApplicable',
+  'policy',
+  'framework',
+  'stated',
+] as const
+export type DifferenceKind = (typeof differenceKinds)[number]
+
+/** What differs, by kind: the ids of items, indicators or rules; of time and of the framework the kind alone. */
+export type Differences = Readonly<Record<DifferenceKind, readonly string[]>>
+
+/** A request as a world: what it leaves out filled in, and what its reading set aside left out. */
+export function worldOf<V extends Vocabulary>(request: Request<V>, stated: World<V>['stated'] = new Map()): World<V> {
+  const faulty = new Set(request.faulty)
+  const seen = new Set<string>()
+  for (const { id } of request.evidence) (seen.has(id) ? faulty : seen).add(id)
+  return {
+    evidence: (request.evidence as readonly EvidenceItem<V>[]).filter(({ id }) => !faulty.has(id)),
+    notApplicable: request.notApplicable ?? [],
+    asOf: request.asOf,
+    framework: orFiso(request.framework),
+    policy: request.policy ?? (policies.standard as unknown as Policy<V>),
+    groupLevels: request.groupLevels === true,
+    stated,
+  }
+}
+
+/** In what a world differs from an earlier one. */
+export function differencesOf<V extends Vocabulary>(before: World<V>, after: World<V>): Differences {
+  const was = new Map(before.evidence.map((item) => [item.id, item]))
+  const is = new Map(after.evidence.map((item) => [item.id, item]))
+  const idsWhere = (isSo: (item: EvidenceItem, earlier: EvidenceItem | undefined) => boolean) =>
+    [...is.values()].filter((item) => isSo(item, was.get(item.id))).map(({ id }) => id)
+  const excuses = (world: World<V>) => new Map(world.notApplicable.map(({ indicator, reason }) => [indicator, reason]))
+  const [wasExcused, isExcused] = [excuses(before), excuses(after)]
+  return {
+    // What is dated after the earlier day counted for nothing then.
+    newEvidence: idsWhere(
+      (item, earlier) => earlier === undefined || (isSame(item, earlier) && dayOf(item) > before.asOf),
+    ),
+    changedEvidence: idsWhere((item, earlier) => earlier !== undefined && !isSame(item, earlier)),
+    removedEvidence: [...was.keys()].filter((id) => !is.has(id)),
+    lapsed: before.asOf === after.asOf ? [] : [after.asOf],
+    notApplicable: [...new Set([...wasExcused.keys(), ...isExcused.keys()])].filter(
+      (id) => wasExcused.has(id) !== isExcused.has(id),
+    ),
+    policy: idsOf<keyof Rules>(rulesOf(after.policy)).filter(
+      (rule) => canonical(before.policy[rule]) !== canonical(after.policy[rule]),
+    ),
+    framework: isSameEdition(before.framework, after.framework) ? [] : [after.framework.edition],
+    stated: [...after.stated.keys()],
+  }
+}
+
+export function isSameEdition(a: Pick<Framework, 'id' | 'edition'>, b: Pick<Framework, 'id' | 'edition'>): boolean {
+  return a.id === b.id && a.edition === b.edition
+}
+
+/** The later world without some of its differences from the earlier one; without all of them it is the earlier one. */
+export function takeAway<V extends Vocabulary>(taken: Differences, before: World<V>, after: World<V>): World<V> {
+  const gone = new Set([...taken.newEvidence, ...taken.changedEvidence])
+  const restored = new Set([...taken.changedEvidence, ...taken.removedEvidence])
+  const evidence = [
+    ...after.evidence.filter(({ id }) => !gone.has(id)),
+    ...before.evidence.filter(({ id }) => restored.has(id)),
+  ]
+  const excuses = new Set(taken.notApplicable)
+  const rules = new Set(taken.policy)
+  const isLapseTaken = taken.lapsed.length > 0
+  return {
+    evidence: isLapseTaken ? asKnownOn(before.asOf, after.asOf, evidence) : evidence,
+    notApplicable: [
+      ...after.notApplicable.filter(({ indicator }) => !excuses.has(indicator)),
+      ...before.notApplicable.filter(({ indicator }) => excuses.has(indicator)),
+    ],
+    asOf: isLapseTaken ? before.asOf : after.asOf,
+    framework: taken.framework.length > 0 ? before.framework : after.framework,
+    policy:
+      rules.size === 0
+        ? after.policy
+        : { ...after.policy, ...Object.fromEntries([...rules].map((rule) => [rule, before.policy[rule as 'id']])) },
+    groupLevels: after.groupLevels,
+    stated: new Map([...after.stated].filter(([id]) => !taken.stated.includes(id))),
+  }
+}
+
+/** Whether a world can be judged: the rules of one edition may name a stage that another does not have. */
+export function canBeJudged<V extends Vocabulary>({ framework, policy }: World<V>): boolean {
+  return (
+    policyFaults(
+      policy,
+      framework.stages.map(({ id }) => id),
+    ).length === 0
+  )
+}
+
+/**
+ * Evidence as if all of it had been known on an earlier day. Of each measure, and of each indicator observed, the last
+ * report counts as of that day if it is later, and those before it stay before it, a day each where they have to give
+ * way: so nothing is older than it was, but for what is days old. What is dated after the later day counted on neither.
+ */
+function asKnownOn<Item extends EvidenceItem>(asOf: string, until: string, evidence: readonly Item[]): Item[] {
+  const bySubject = new Map<string, Item[]>()
+  for (const item of evidence) {
+    if (dayOf(item) > until) continue
+    const subject = 'indicator' in item ? `indicator ${item.indicator}` : `measure ${item.measure}`
+    bySubject.set(subject, [...(bySubject.get(subject) ?? []), item])
+  }
+  return [...bySubject.values()].flatMap((items) => {
+    let latest = dayNumber(asOf) + 1
+    let last: string | null = null
+    return [...items]
+      .sort((a, b) => byText(dayOf(b), dayOf(a)))
+      .map((item) => {
+        if (dayOf(item) !== last) latest = Math.min(dayNumber(dayOf(item)), latest - 1)
+        last = dayOf(item)
+        return dated(item, isoDate(latest))
+      })
+  })
+}
+
+/** An item of another day: a period keeps its length, and no review is later than the report of it. */
+function dated<Item extends EvidenceItem>(item: Item, day: string): Item {
+  if (dayOf(item) === day) return item
+  if ('to' in item)
+    return { ...item, from: isoDate(dayNumber(item.from) + dayNumber(day) - dayNumber(item.to)), to: day }
+  const reviewed = 'reviewed' in item && item.reviewed !== undefined && item.reviewed > day ? { reviewed: day } : {}
+  return { ...item, date: day, ...reviewed }
+}
+
+function isSame(a: EvidenceItem, b: EvidenceItem): boolean {
+  return contentOf(a) === contentOf(b)
+}
+
+function dayOf(item: EvidenceItem): string {
+  return 'to' in item ? item.to : item.date
+}
+
+/** What an item says, but for the texts that judge nothing. */
+function contentOf(item: EvidenceItem): string {
+  const { source, note, ...rest } = item as EvidenceItem & { readonly note?: string }
+  return canonical(rest)
+}
+
+/** JSON in which the order of keys and of what has no order says nothing. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, of: unknown) =>
+    typeof of === 'object' && of !== null && !Array.isArray(of)
+      ? Object.fromEntries(Object.entries(of).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : of,
+  )
+}
+
+function rulesOf({ title, description, reasons, ...rules }: Policy): Rules {
+  return rules
+}

@@ -1,0 +1,86 @@
+import ICAL from 'ical.js'
+import type { Vocabulary } from '../framework'
+import { messages, plain, planMessages } from '../words'
+import type { ActionPlan } from './action-plan'
+import { addDays } from './terms'
+
+const words = planMessages.plan
+
+/**
+ * A plan as a calendar (iCalendar, RFC 5545) of whole days: the actions, the evidence to gather and the reviews. The same
+ * plan gives the same bytes, and an entry keeps its id when the plan is made again, so that a calendar updates it.
+ *
+ * @example
+ * writeFileSync('plan.ics', planCalendar(plan))
+ */
+export function planCalendar<V extends Vocabulary>(typed: ActionPlan<V>): string {
+  const plan = typed as unknown as ActionPlan
+  const calendar = new ICAL.Component('vcalendar')
+  calendar.addPropertyWithValue('version', '2.0')
+  calendar.addPropertyWithValue('prodid', '-//partnership-continuum//action plan//EN')
+  const name = new ICAL.Property('x-wr-calname')
+  // Not a property of the standard, so its kind has to be said for its text to be escaped.
+  name.resetType('text')
+  name.setValue(words.title(plan.subject === null ? messages.summary.noSubject : plain(plan.subject.name)))
+  calendar.addProperty(name)
+  for (const entry of entriesOf(plan)) calendar.addSubcomponent(eventOf(entry, plan))
+  // RFC 5545 ends every line, the last one too.
+  return `${calendar.toString()}\r\n`
+}
+
+interface Entry {
+  readonly id: string
+  readonly summary: string
+  readonly details: readonly string[]
+  readonly from: string
+  readonly to: string
+}
+
+function entriesOf({ strategies, gatherings, reviews }: ActionPlan): Entry[] {
+  return [
+    ...strategies.flatMap(({ title, responsible, actions }) =>
+      actions.map(
+        ({ id, text, from, due }): Entry => ({
+          id: `action/${id}`,
+          summary: text,
+          details: [title, responsible],
+          from,
+          to: due,
+        }),
+      ),
+    ),
+    ...gatherings.map(
+      ({ measure, indicator, title, question, purposes, due }): Entry => ({
+        id: `evidence/${measure ?? indicator}/${due}`,
+        summary: words.gather(title),
+        details: [question, purposes.map((purpose) => words.purpose[purpose]).join('; ')],
+        from: due,
+        to: due,
+      }),
+    ),
+    ...reviews.map(
+      ({ months, date, strategiesDone, gatherings: gathered }): Entry => ({
+        id: `review/${months}`,
+        summary: words.reviewTitle(months),
+        details: [words.ended(strategiesDone.length), words.gathered(gathered)],
+        from: date,
+        to: date,
+      }),
+    ),
+  ]
+}
+
+function eventOf({ id, summary, details, from, to }: Entry, { subject, start, asOf }: ActionPlan): ICAL.Component {
+  const event = new ICAL.Component('vevent')
+  const school = encodeURIComponent(subject?.id ?? '')
+  event.addPropertyWithValue('uid', `${school}/${start}/${id}@partnership-continuum`)
+  // There is no clock: the day of the judgement is when the plan's contents were made.
+  event.addPropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(`${asOf}T00:00:00Z`))
+  event.addPropertyWithValue('dtstart', ICAL.Time.fromDateString(from))
+  // The first day after it.
+  event.addPropertyWithValue('dtend', ICAL.Time.fromDateString(addDays(to, 1)))
+  event.addPropertyWithValue('summary', plain(summary))
+  event.addPropertyWithValue('description', details.map(plain).join('\n'))
+  event.addPropertyWithValue('transp', 'TRANSPARENT')
+  return event
+}
