@@ -7,8 +7,9 @@ import { addDays } from './terms'
 const words = planMessages.plan
 
 /**
- * A plan as a calendar (iCalendar, RFC 5545) of whole days: the actions, the evidence to gather and the reviews. The same
- * plan gives the same bytes, and an entry keeps its id when the plan is made again, so that a calendar updates it.
+ * A plan as a calendar (iCalendar, RFC 5545) of whole days: the actions, the days by which evidence is to be gathered and
+ * the reviews. The same plan gives the same bytes, and an entry keeps its id when the plan is made again, so that a
+ * calendar updates it.
  *
  * @example
  * writeFileSync('plan.ics', planCalendar(plan))
@@ -49,15 +50,18 @@ function entriesOf({ strategies, gatherings, reviews }: ActionPlan): Entry[] {
         }),
       ),
     ),
-    ...gatherings.map(
-      ({ measure, indicator, title, question, purposes, due }): Entry => ({
-        id: `evidence/${measure ?? indicator}/${due}`,
-        summary: words.gather(title),
-        details: [question, purposes.map((purpose) => words.purpose[purpose]).join('; ')],
-        from: due,
-        to: due,
-      }),
-    ),
+    ...[...new Set(gatherings.map(({ due }) => due))].map((day): Entry => {
+      const dueThen = gatherings.filter(({ due }) => due === day)
+      return {
+        id: `evidence/${day}`,
+        summary: words.gather(dueThen.length),
+        details: dueThen.map(({ title, purposes }) =>
+          words.gatherOne(title, purposes.map((purpose) => words.purpose[purpose]).join('; ')),
+        ),
+        from: day,
+        to: day,
+      }
+    }),
     ...reviews.map(
       ({ months, date, strategiesDone, gatherings: gathered }): Entry => ({
         id: `review/${months}`,

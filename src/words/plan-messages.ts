@@ -37,7 +37,8 @@ export const planMessages = {
     inDays: (atLeast: number, days: number) => `at least ${atLeast} in ${days} days`,
     gatherings: 'Evidence to gather',
     gatheringHead: ['By', 'What', 'Question or count', 'Why', 'Not before'],
-    gather: (title: string) => `Gather evidence: ${title}`,
+    gather: (measures: number) => `Evidence to be gathered by today: ${measures}`,
+    gatherOne: (title: string, why: string) => `${title} (${why})`,
     purpose: {
       findOut: 'to find out',
       renew: 'to renew it',
