@@ -140,7 +140,7 @@ export function validityOf(rules: Rules, measure: string, kind: MeasureKind): nu
 }
 
 /** The day that an item speaks of, a period's last; NaN where a date in it is no day, or a period ends before it begins. */
-function dayOf(item: EvidenceItem): number {
+export function dayOf(item: EvidenceItem): number {
   if ('to' in item) return dayNumber(item.from) <= dayNumber(item.to) ? dayNumber(item.to) : Number.NaN
   if ('reviewed' in item && item.reviewed !== undefined && Number.isNaN(dayNumber(item.reviewed))) return Number.NaN
   return dayNumber(item.date)

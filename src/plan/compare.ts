@@ -4,7 +4,8 @@ import { idsOf, recordOf, type Vocabulary } from '../framework'
 import { type Assessment, type Level, rankOf, resultsOf } from '../levels'
 import type { Verdict } from '../verdicts'
 import { assertBreaks, type Break, type BreakBetween, breaksBetween } from './breaks'
-import { type Because, type BoundsBecause, type Changes, changesBetween } from './changes'
+import type { Because } from './causes'
+import { type BoundsBecause, type Changes, changesBetween } from './changes'
 import { worldOf } from './differences'
 
 /** What changed from one judgement of a school to another, and what each change is due to: plain JSON. */
@@ -59,9 +60,9 @@ export interface CompareOptions<V extends Vocabulary = Vocabulary> {
  * evidence, changed or withdrawn evidence, evidence that lapsed, what is declared not to apply, another policy or another
  * edition.
  *
- * A cause is what the change would not be without: judged again with it taken away, the value is as it was. Where it takes
- * several together, they are one set; where each alone would do, there are several sets. What only the passing of time
- * changes has lapsed; everything else is compared as of the earlier day, with newer evidence counting as of that day.
+ * A cause is what the change would not be without: judged again with it taken away, the value is not what it is. Where it
+ * takes several together, they are one set; where each alone would do, there are several sets. What the passing of time
+ * alone changes has lapsed; everything else is looked at as of the earlier day, with newer evidence counting as of it.
  *
  * Levels across a break are never called comparable: another edition, or a declared change of the instrument behind a
  * verdict. The rule is ours; that levels of the two editions are not comparable is the source's.

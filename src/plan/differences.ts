@@ -1,6 +1,6 @@
 import { orFiso } from '../../data/fiso'
 import { policies } from '../../data/policies'
-import { byText, dayNumber, type EvidenceItem, isoDate, type NotApplicable, type Request } from '../evidence'
+import { dayNumber, dayOf, type EvidenceItem, isoDate, type NotApplicable, type Request } from '../evidence'
 import { type Framework, idsOf, type Policy, policyFaults, type Rules, type Vocabulary } from '../framework'
 
 /** What is judged, and what is stated besides: a verdict for some indicators, whatever the evidence says. */
@@ -39,7 +39,9 @@ export function worldOf<V extends Vocabulary>(request: Request<V>, stated: World
   const seen = new Set<string>()
   for (const { id } of request.evidence) (seen.has(id) ? faulty : seen).add(id)
   return {
-    evidence: (request.evidence as readonly EvidenceItem<V>[]).filter(({ id }) => !faulty.has(id)),
+    evidence: (request.evidence as readonly EvidenceItem<V>[]).filter(
+      (item) => !faulty.has(item.id) && !Number.isNaN(dayOf(item)),
+    ),
     notApplicable: request.notApplicable ?? [],
     asOf: request.asOf,
     framework: orFiso(request.framework),
@@ -51,17 +53,17 @@ export function worldOf<V extends Vocabulary>(request: Request<V>, stated: World
 
 /** In what a world differs from an earlier one. */
 export function differencesOf<V extends Vocabulary>(before: World<V>, after: World<V>): Differences {
-  const was = new Map(before.evidence.map((item) => [item.id, item]))
+  // What is dated after the earlier day counted for nothing then.
+  const was = new Map(
+    before.evidence.filter((item) => dayOf(item) <= dayNumber(before.asOf)).map((item) => [item.id, item]),
+  )
   const is = new Map(after.evidence.map((item) => [item.id, item]))
   const idsWhere = (isSo: (item: EvidenceItem, earlier: EvidenceItem | undefined) => boolean) =>
     [...is.values()].filter((item) => isSo(item, was.get(item.id))).map(({ id }) => id)
   const excuses = (world: World<V>) => new Map(world.notApplicable.map(({ indicator, reason }) => [indicator, reason]))
   const [wasExcused, isExcused] = [excuses(before), excuses(after)]
   return {
-    // What is dated after the earlier day counted for nothing then.
-    newEvidence: idsWhere(
-      (item, earlier) => earlier === undefined || (isSame(item, earlier) && dayOf(item) > before.asOf),
-    ),
+    newEvidence: idsWhere((_, earlier) => earlier === undefined),
     changedEvidence: idsWhere((item, earlier) => earlier !== undefined && !isSame(item, earlier)),
     removedEvidence: [...was.keys()].filter((id) => !is.has(id)),
     lapsed: before.asOf === after.asOf ? [] : [after.asOf],
@@ -119,45 +121,35 @@ export function canBeJudged<V extends Vocabulary>({ framework, policy }: World<V
 }
 
 /**
- * Evidence as if all of it had been known on an earlier day. Of each measure, and of each indicator observed, the last
- * report counts as of that day if it is later, and those before it stay before it, a day each where they have to give
- * way: so nothing is older than it was, but for what is days old. What is dated after the later day counted on neither.
+ * Evidence as if all of it had been known on an earlier day. What is of a later day counts as of that one, and what came
+ * before it stays before it, a day earlier each where it has to give way: which is the latest matters, and nothing gets
+ * older but what is days old. What is dated after the later day counted on neither.
  */
 function asKnownOn<Item extends EvidenceItem>(asOf: string, until: string, evidence: readonly Item[]): Item[] {
-  const bySubject = new Map<string, Item[]>()
-  for (const item of evidence) {
-    if (dayOf(item) > until) continue
-    const subject = 'indicator' in item ? `indicator ${item.indicator}` : `measure ${item.measure}`
-    bySubject.set(subject, [...(bySubject.get(subject) ?? []), item])
+  const days = [...new Set(evidence.map(dayOf))].filter((day) => day <= dayNumber(until)).sort((a, b) => b - a)
+  const moved = new Map<number, number>()
+  let next = dayNumber(asOf) + 1
+  for (const day of days) {
+    next = Math.min(day, next - 1)
+    moved.set(day, next)
   }
-  return [...bySubject.values()].flatMap((items) => {
-    let latest = dayNumber(asOf) + 1
-    let last: string | null = null
-    return [...items]
-      .sort((a, b) => byText(dayOf(b), dayOf(a)))
-      .map((item) => {
-        if (dayOf(item) !== last) latest = Math.min(dayNumber(dayOf(item)), latest - 1)
-        last = dayOf(item)
-        return dated(item, isoDate(latest))
-      })
+  return evidence.flatMap((item) => {
+    const day = moved.get(dayOf(item))
+    return day === undefined ? [] : [dated(item, day)]
   })
 }
 
 /** An item of another day: a period keeps its length, and no review is later than the report of it. */
-function dated<Item extends EvidenceItem>(item: Item, day: string): Item {
+function dated<Item extends EvidenceItem>(item: Item, day: number): Item {
+  const date = isoDate(day)
   if (dayOf(item) === day) return item
-  if ('to' in item)
-    return { ...item, from: isoDate(dayNumber(item.from) + dayNumber(day) - dayNumber(item.to)), to: day }
-  const reviewed = 'reviewed' in item && item.reviewed !== undefined && item.reviewed > day ? { reviewed: day } : {}
-  return { ...item, date: day, ...reviewed }
+  if ('to' in item) return { ...item, from: isoDate(dayNumber(item.from) + day - dayOf(item)), to: date }
+  const reviewed = 'reviewed' in item && item.reviewed !== undefined && item.reviewed > date ? { reviewed: date } : {}
+  return { ...item, date, ...reviewed }
 }
 
 function isSame(a: EvidenceItem, b: EvidenceItem): boolean {
   return contentOf(a) === contentOf(b)
-}
-
-function dayOf(item: EvidenceItem): string {
-  return 'to' in item ? item.to : item.date
 }
 
 /** What an item says, but for the texts that judge nothing. */

@@ -20,7 +20,8 @@ export type {
   Review,
 } from './action-plan'
 export type { Break, BreakBetween } from './breaks'
-export type { Because, BoundsBecause, Cause } from './changes'
+export type { Because, Cause } from './causes'
+export type { BoundsBecause } from './changes'
 export {
   type CompareOptions,
   type Comparison,

@@ -20,7 +20,7 @@ export interface Supposition {
   /** Indicators that are not known to be met, and what a measure leaves unknown, supposed to be `as`. */
   readonly indicators?: ReadonlySet<string>
   /** Indicators whose verdict is stated, whatever the evidence says. */
-  readonly stated?: ReadonlyMap<string, 'met' | 'notMet'>
+  readonly stated?: ReadonlyMap<string, 'met' | 'notMet' | 'unknown'>
   readonly measure?: string
   readonly as?: 'met' | 'notMet'
   /** Indicators of which families are supposed to say `as`, beside what was measured. */
@@ -61,7 +61,8 @@ export function rejudging<V extends Vocabulary>(
       if (group === undefined && !isTouched && !refersTo.some((other) => answers.has(other))) continue
       if (result.verdict === 'notApplicable') continue
       if (supposed !== undefined) {
-        answers.set(id, { verdict: supposed, basis: 'measured', voices: ['families'] })
+        const basis = supposed === 'unknown' ? null : 'measured'
+        answers.set(id, { verdict: supposed, basis, voices: ['families'] })
         continue
       }
       const measured = result.leaves.map((leaf): Answer => {
