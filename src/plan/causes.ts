@@ -63,7 +63,7 @@ export function causesBetween<V extends Vocabulary>(
     return restoring
       .filter(({ set }) => set.length === fewest)
       .map(({ set }) => {
-        const all = only(differencesOf(was, is), set)
+        const all = only(concerningIn(differences, was, is), set)
         const near = likely === undefined ? all : among(all, likely)
         const least = leastOf(isEnough(near) ? near : all, isEnough)
         return set.map((kind) => ({ kind, ids: least[kind] }))
@@ -147,6 +147,18 @@ function subjectsOf<V extends Vocabulary>(
   }
   for (const id of indicators) add(id)
   return { indicators: all, measures }
+}
+
+/** The differences without the items that are in neither of two worlds. */
+function concerningIn<V extends Vocabulary>(differences: Differences, was: World<V>, is: World<V>): Differences {
+  const held = new Set([...was.evidence, ...is.evidence].map(({ id }) => id))
+  const isHeld = (id: string) => held.has(id)
+  return {
+    ...differences,
+    newEvidence: differences.newEvidence.filter(isHeld),
+    changedEvidence: differences.changedEvidence.filter(isHeld),
+    removedEvidence: differences.removedEvidence.filter(isHeld),
+  }
 }
 
 /** A world with the evidence that could matter alone. */

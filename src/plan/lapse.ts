@@ -51,8 +51,8 @@ function answering<V extends Vocabulary>(indicator: V['indicator'], of: Judged<V
   return itemsOf(indicator)
 }
 
-/** The answer to a question, for the whole and for each family group. */
+/** The answer to a question, for the whole and for each family group, and whose voice another indicator's has. */
 function saidBy(leaf: LeafResult | undefined): string {
   const groups = leaf?.kind === 'share' ? leaf.groups.map(({ group, family, verdict }) => [group, family, verdict]) : []
-  return JSON.stringify([leaf?.verdict, groups])
+  return JSON.stringify([leaf?.verdict, groups, leaf?.kind === 'sameAs' ? leaf.voices : []])
 }
