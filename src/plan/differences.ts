@@ -123,26 +123,27 @@ export function canBeJudged<V extends Vocabulary>({ framework, policy }: World<V
 /**
  * Evidence as if all of it had been known on an earlier day. What is of a later day counts as of that one, and what came
  * before it stays before it, a day earlier each where it has to give way: which is the latest matters, and nothing gets
- * older but what is days old. Later tallies of one measure move together: periods that do not overlap must not begin to.
- * What is dated after the later day counted on neither.
+ * older but what is days old. Periods of one measure that do not overlap do not begin to. What is dated after the later
+ * day counted on neither.
  */
 function asKnownOn<Item extends EvidenceItem>(asOf: string, until: string, evidence: readonly Item[]): Item[] {
-  const known = evidence.filter((item) => dayOf(item) <= dayNumber(until))
+  const known = evidence.filter((item) => dayOf(item) <= dayNumber(until)).sort((a, b) => dayOf(b) - dayOf(a))
   const moved = new Map<number, number>()
   let next = dayNumber(asOf) + 1
-  for (const day of [...new Set(known.map(dayOf))].sort((a, b) => b - a)) {
+  for (const day of new Set(known.map(dayOf))) {
     next = Math.min(day, next - 1)
     moved.set(day, next)
   }
-  const dayIn = (day: number) => moved.get(day) ?? day
-
-  const lastTallies = new Map<string, number>()
-  for (const item of known) {
-    if ('to' in item) lastTallies.set(item.measure, Math.max(dayOf(item), lastTallies.get(item.measure) ?? dayOf(item)))
-  }
+  const periods = new Map<string, { readonly was: number; readonly is: number }[]>()
   return known.map((item) => {
-    const last = 'to' in item && item.to > asOf ? lastTallies.get(item.measure) : undefined
-    return dated(item, last === undefined ? dayIn(dayOf(item)) : dayIn(last) - (last - dayOf(item)))
+    const day = moved.get(dayOf(item)) ?? dayOf(item)
+    if (!('to' in item)) return dated(item, day)
+    const later = periods.get(item.measure) ?? []
+    const apart = later.filter(({ was }) => dayOf(item) < was)
+    const end = Math.min(day, ...apart.map(({ is }) => is - 1))
+    const was = dayNumber(item.from)
+    periods.set(item.measure, [...later, { was, is: was + end - dayOf(item) }])
+    return dated(item, end)
   })
 }
 
