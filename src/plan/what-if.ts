@@ -43,7 +43,7 @@ export function whatIf<V extends Vocabulary = FisoVocabulary>(
 ): WhatIf<V> {
   const framework = orFiso(request.framework)
   const held = new Set(request.evidence.map(({ id }) => id))
-  const used = added.find(({ id }) => held.has(id))
+  const used = added.find(({ id }, place) => held.has(id) || added.findIndex((other) => other.id === id) < place)
   if (used !== undefined)
     throw new RangeError(`added evidence should have an id of its own: "${used.id}" is used already`)
   const absent = without.find((id) => !held.has(id))
@@ -51,6 +51,8 @@ export function whatIf<V extends Vocabulary = FisoVocabulary>(
   const stated = new Map(Object.entries(verdicts) as [V['indicator'], 'met' | 'notMet'][])
   const unknown = [...stated.keys()].find((id) => !Object.hasOwn(framework.indicators, id))
   if (unknown !== undefined) throw new RangeError(`there is no indicator "${unknown}" whose verdict could be stated`)
+  const other = [...stated.values()].find((verdict) => verdict !== 'met' && verdict !== 'notMet')
+  if (other !== undefined) throw new RangeError(`a stated verdict should be met or notMet, not "${other}"`)
 
   const kept = request.evidence.filter(({ id }) => !without.includes(id))
   const changed: Request<V> = { ...request, evidence: [...kept, ...(added as Request<V>['evidence'])] }
