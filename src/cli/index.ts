@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { readFile } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
+import { clearLine, cursorTo } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { main } from './main'
 
@@ -12,7 +13,20 @@ for (const stream of [process.stdout, process.stderr]) {
 
 process.exitCode = await main(process.argv.slice(2), {
   read: (file) => (file === '-' ? text(process.stdin) : readFile(file, 'utf8')),
+  open: async (file) => {
+    if (file === '-') return { pieces: process.stdin, size: null }
+    const handle = await open(file)
+    const stat = await handle.stat()
+    return { pieces: handle.createReadStream(), size: stat.isFile() ? stat.size : null }
+  },
   print: (output) => process.stdout.write(`${output}\n`),
   warn: (output) => process.stderr.write(`${output}\n`),
+  progress: process.stderr.isTTY
+    ? (line) => {
+        cursorTo(process.stderr, 0)
+        clearLine(process.stderr, 0)
+        process.stderr.write(line)
+      }
+    : null,
   isTerminal: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
 })

@@ -5,15 +5,20 @@ import { messages, plain } from '../words'
 /** Something wrong with the command or its files, said to whoever ran it. The command exits with 2. */
 export class UsageError extends Error {}
 
+/** One with the options, so that no file could be read by them. */
+export class OptionError extends UsageError {}
+
 /** Parses JSON, saying where it goes wrong. */
-export function parseJson(text: string, file: string): unknown {
+export function parseJson(text: string, file: string, notJson: NotJson = messages.cli.notJson): unknown {
   if (text.trim() === '') throw new UsageError(messages.cli.empty(nameOf(file)))
   try {
     return JSON.parse(text)
   } catch {
-    throw new UsageError(messages.cli.notJson(nameOf(file), placeOf(text)))
+    throw new UsageError(notJson(nameOf(file), placeOf(text)))
   }
 }
+
+type NotJson = (file: string, place: { readonly line: number; readonly column: number } | null) => string
 
 /** A fault on one line, for standard error. */
 export function faultLine(file: string, { path, message }: Fault): string {

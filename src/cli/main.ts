@@ -7,21 +7,17 @@ import { idsOf } from '../framework'
 import type { Assessment } from '../levels'
 import { assessmentSchema, jsonSchema, nearestOf, readEvidence, type SchemaName, schemaNames } from '../schema'
 import { type Sensitivity, sensitivity } from '../sensitivity'
-import { asMarkdown, type Block, explain, explainableIds, isExplainable, messages, plain } from '../words'
+import { asMarkdown, type Block, explain, explainableIds, isExplainable, messages, plain, planMessages } from '../words'
 import { asJson, asText } from './document'
-import { faultLine, nameOf, parseJson, UsageError } from './input'
+import { faultLine, nameOf, OptionError, parseJson, UsageError } from './input'
+import { summariseLines } from './network'
 import { sensitivityBlocks } from './sensitivity'
+import { networkBlocks } from './summarise'
 import { summaryOf } from './summary'
 import { parts, starterFile, worksheet } from './template'
+import type { World } from './world'
 
-/** The world outside, handed in, so that the command can be run in a test. */
-export interface World {
-  /** Reads a file, or standard input for `-`. */
-  readonly read: (file: string) => Promise<string>
-  readonly print: (text: string) => void
-  readonly warn: (text: string) => void
-  readonly isTerminal: boolean
-}
+export type { World } from './world'
 
 /** Runs the command. Returns the exit code: 0 done, 2 the command or the file is wrong. */
 export async function main(args: readonly string[], world: World): Promise<0 | 2> {
@@ -44,12 +40,13 @@ async function run(args: readonly string[], world: World): Promise<void> {
   else if (command === 'assess') await runAssess(operands(command, rest, ['FILE']), options, world)
   else if (command === 'explain') await runExplain(operands(command, rest, ['FILE', 'INDICATOR']), options, world)
   else if (command === 'sensitivity') await runSensitivity(operands(command, rest, ['FILE']), options, world)
+  else if (command === 'summarise') await runSummarise(operands(command, rest, ['FILE']), options, world)
   else if (command === 'template') runTemplate(operands(command, rest, rest.length > 0 ? ['PART'] : []), options, world)
   else if (command === 'schema') runSchema(operands(command, rest, [schemaNames.join('|')]), options, world)
   else throw new UsageError(messages.cli.unknown('command', plain(command), commands, nearestOf(command, commands)))
 }
 
-const commands = ['assess', 'explain', 'sensitivity', 'template', 'schema']
+const commands = ['assess', 'explain', 'sensitivity', 'template', 'schema', 'summarise']
 
 type Options = ReturnType<typeof parse>['values']
 
@@ -88,7 +85,7 @@ function takesOnly(options: Options, known: readonly string[], command: string):
 async function runAssess([file = '']: readonly string[], options: Options, world: World): Promise<void> {
   takesOnly(options, ['as-of', 'policy', 'format', 'groups', 'jurisdiction', 'strict-input'], 'assess')
   const format = oneOf('format', options.format ?? 'table', ['table', 'json', 'markdown'])
-  const request = await readRequest(await readJson(file, world), file, options, world)
+  const request = readRequest(await readJson(file, world), file, options, world)
   const assessment = assess({ ...request, groupLevels: options.groups === true }) as unknown as Assessment
   if (format === 'json') world.print(asJson(assessment))
   else printBlocks(summaryOf(assessment, format === 'table' ? 'first' : 'all', options.jurisdiction), format, world)
@@ -104,7 +101,7 @@ async function runExplain([file = '', id = '']: readonly string[], options: Opti
   )
   const assessment = isJudged
     ? readAssessment(input, file)
-    : (assess(await readRequest(input, file, options, world)) as unknown as Assessment)
+    : (assess(readRequest(input, file, options, world)) as unknown as Assessment)
   if (!isExplainable(assessment, id)) {
     throw new UsageError(messages.cli.nothingToExplain(plain(id), nearestOf(id, explainableIds(assessment))))
   }
@@ -114,10 +111,34 @@ async function runExplain([file = '', id = '']: readonly string[], options: Opti
 async function runSensitivity([file = '']: readonly string[], options: Options, world: World): Promise<void> {
   takesOnly(options, ['as-of', 'policy', 'format', 'strict-input'], 'sensitivity')
   const format = oneOf('format', options.format ?? 'table', ['table', 'json', 'markdown'])
-  const request = await readRequest(await readJson(file, world), file, options, world)
+  const request = readRequest(await readJson(file, world), file, options, world)
   const result = sensitivity(request) as unknown as Sensitivity
   if (format === 'json') world.print(asJson(result))
   else printBlocks(sensitivityBlocks(request.subject, result), format, world)
+}
+
+async function runSummarise([file = '']: readonly string[], options: Options, world: World): Promise<void> {
+  takesOnly(options, ['as-of', 'policy', 'format', 'jurisdiction'], 'summarise')
+  const format = oneOf('format', options.format ?? 'table', ['table', 'json', 'markdown'])
+  judgingBy(options)
+  const { jurisdiction } = options
+  const { summary, linesLeftOut } = await summariseLines(
+    file,
+    world,
+    (input, name, warn) => readSchool(input, name, options, warn),
+    jurisdiction === undefined ? {} : { jurisdiction },
+  )
+  if (format === 'json') world.print(asJson({ ...summary, linesLeftOut }))
+  else printBlocks(networkBlocks(summary, linesLeftOut, format === 'table' ? 'first' : 'all'), format, world)
+}
+
+/** A school as an assessment that was printed, which has its own day and policy, or as evidence that is judged. */
+function readSchool(input: unknown, name: string, options: Options, warn: World['warn']): Assessment {
+  if (!isAssessment(input)) return assess(readRequest(input, name, options, { warn })) as unknown as Assessment
+  const assessment = readAssessment(input, name)
+  const { policy = assessment.policy.id } = options
+  if (assessment.policy.id === policy) return assessment
+  throw new UsageError(planMessages.network.otherPolicy(name, plain(assessment.policy.id), policy))
 }
 
 function runTemplate([part]: readonly string[], options: Options, world: World): void {
@@ -146,16 +167,21 @@ async function readJson(file: string, world: World): Promise<unknown> {
   return parseJson(text.replace(/^\uFEFF/, ''), file)
 }
 
-async function readRequest(
+/** The day and the policy to judge by, the day only where one is named. */
+function judgingBy(options: Options) {
+  const asOf = options['as-of']
+  if (asOf !== undefined && Number.isNaN(dayNumber(asOf))) throw new UsageError(messages.cli.asOfWrong)
+  return { asOf, policy: policies[oneOf('policy', options.policy ?? 'standard', idsOf(policies)) as PolicyId] }
+}
+
+function readRequest(
   input: unknown,
   file: string,
   options: Options,
-  world: World,
-): Promise<Request<FisoVocabulary>> {
-  const asOf = options['as-of']
-  if (asOf === undefined) throw new UsageError(messages.cli.asOfMissing)
-  if (Number.isNaN(dayNumber(asOf))) throw new UsageError(messages.cli.asOfWrong)
-  const policy = policies[oneOf('policy', options.policy ?? 'standard', idsOf(policies)) as PolicyId]
+  world: Pick<World, 'warn'>,
+): Request<FisoVocabulary> {
+  const { asOf, policy } = judgingBy(options)
+  if (asOf === undefined) throw new OptionError(messages.cli.asOfMissing)
 
   if (isAssessment(input)) throw new UsageError(messages.cli.isAssessment(nameOf(file)))
 
@@ -177,8 +203,12 @@ function isAssessment(input: unknown): boolean {
   return typeof input === 'object' && input !== null && 'components' in input && 'ledger' in input
 }
 
+let schemaOfAssessment: ReturnType<typeof assessmentSchema> | undefined
+
 function readAssessment(input: unknown, file: string): Assessment {
-  const parsed = assessmentSchema(fiso).safeParse(input)
+  // Made once: making it takes as long as reading an assessment by it, of which there may be thousands.
+  schemaOfAssessment ??= assessmentSchema(fiso) as ReturnType<typeof assessmentSchema>
+  const parsed = schemaOfAssessment.safeParse(input)
   if (parsed.success) return input as Assessment
   const [issue] = parsed.error.issues
   const unknownField = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []

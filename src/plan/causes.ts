@@ -33,20 +33,21 @@ export interface Aspect<V extends Vocabulary> {
 export type CausesOf<V extends Vocabulary> = (aspect: Aspect<V>, likely?: readonly Cause[]) => Because
 
 /**
- * Finds what else than time changes are due to: in the later world as of the earlier day, differences are taken away, one
- * kind after another and together, until a value is as it was; then, of a kind, one item after another.
+ * Finds what else than time changes are due to: in the later world as of the earlier day (`young`), differences are taken
+ * away, one kind after another and together, until a value is as it was; then, of a kind, one item after another.
  */
 export function causesBetween<V extends Vocabulary>(
   earlier: World<V>,
   later: World<V>,
   before: Judged<V>,
+  young: Judged<V>,
 ): CausesOf<V> {
   const differences = differencesOf(earlier, later)
   const kinds = differenceKinds.filter((kind) => kind !== 'lapsed' && differences[kind].length > 0)
   const sets = subsets(kinds)
     .map((set) => ({ set, world: inTime(only(differences, set), earlier, later) }))
     .filter(({ world }) => canBeJudged(world))
-    .map(({ set, world }) => ({ set, judged: judged(world) }))
+    .map(({ set, world }) => ({ set, judged: set.length === 0 ? young : judged(world) }))
 
   return ({ indicators, valueIn }, likely) => {
     const isAsBefore = (of: Judged<V>) => valueIn(of) === valueIn(before)

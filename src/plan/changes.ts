@@ -30,8 +30,9 @@ export type BoundsBecause = Readonly<Record<keyof Level, Because>>
 export function changesBetween<V extends Vocabulary>(earlier: World<V>, later: World<V>): Changes<V> {
   const before = judged(earlier)
   const after = judged(later)
-  const young = judged(inTime(differencesIn([]), earlier, later))
-  const causesOf = causesBetween(earlier, later, before)
+  const hasAged = earlier.asOf !== later.asOf
+  const young = hasAged ? judged(inTime(differencesIn([]), earlier, later)) : after
+  const causesOf = causesBetween(earlier, later, before, young)
 
   const ids = [...new Set([before, young, after].flatMap(({ verdicts }) => idsOf<V['indicator']>(verdicts)))]
   const verdictOn = (id: V['indicator']): Aspect<V> => ({ indicators: [id], valueIn: ({ verdicts }) => verdicts[id] })
@@ -40,6 +41,7 @@ export function changesBetween<V extends Vocabulary>(earlier: World<V>, later: W
   const because = (aspect: Aspect<V>, causes: () => Because): Because => {
     const { valueIn } = aspect
     if (valueIn(before) === valueIn(after)) return []
+    if (!hasAged) return causes()
     const others = causes().map((set) => ({ set, without: judgedWithout(set) }))
     const alone = [
       ...(valueIn(young) === valueIn(after) ? [] : [[lapseBetween(young, after, aspect)]]),

@@ -32,6 +32,16 @@ export {
   type VerdictChange,
 } from './compare'
 export type { DifferenceKind } from './differences'
+export {
+  type Direction,
+  type Forecast,
+  type ForecastDay,
+  type ForecastLevel,
+  type ForecastVerdict,
+  forecast,
+  type Movement,
+  type Renewal,
+} from './forecast'
 export { planActions } from './plan-actions'
 export { planCalendar } from './plan-calendar'
 export { planMarkdown } from './plan-document'
@@ -47,6 +57,8 @@ export {
   type Unserved,
 } from './portfolio'
 export type { SuccessMeasure, Value } from './success'
+export { type SummaryInProgress, type SummaryOptions, summarise, summaryInProgress } from './summarise'
+export type { BlockerCounts, GroupGapCounts, LevelCounts, ShownCount, StageCounts, Summary } from './summary'
 export { equalTerms, type Term } from './terms'
 export { type TrendPoint, trend } from './trend'
 export { type WhatIf, type WhatIfChanges, whatIf } from './what-if'

@@ -21,6 +21,7 @@ export const messages = {
     string
   >,
   beforeFirst: (firstStage: string) => `not yet ${firstStage.toLowerCase()}`,
+  bound: { demonstrated: 'demonstrated', possible: 'possible' },
   basis: { measured: 'by what was measured', observed: 'by what was observed' } satisfies Record<Basis, string>,
 
   date: (iso: string) => {
@@ -452,6 +453,8 @@ export const messages = {
   partnership-continuum explain FILE INDICATOR [--as-of DATE] [--policy ID] [--strict-input]
   partnership-continuum sensitivity FILE --as-of DATE [--policy ID] [--format table|json|markdown]
                                 [--strict-input]
+  partnership-continuum summarise FILE [--as-of DATE] [--policy ID] [--jurisdiction PLACE]
+                                [--format table|json|markdown]
   partnership-continuum template [PART] [--format json|markdown]
   partnership-continuum schema evidence|assessment|framework|policy
 
@@ -461,7 +464,9 @@ such as communication/evolving, a checklist or a section, and so can PART, to wh
 template then keeps. DATE is the day to judge on, YYYY-MM-DD. Policies: standard (unless named
 otherwise), selfReview, strict. sensitivity judges by every other choice of three of their rules too.
 --groups gives the level of each family group. PLACE, such as "United States", lets the next steps
-include what only a law of that place provides for. Faults in the file go to standard error and the
+include what only a law of that place provides for. summarise takes a school a line, as evidence or as
+an assessment on one line (then without --as-of), and says how many stand where; numbers under 5 are
+not shown, and lines that cannot be read are left out. Faults in the file go to standard error and the
 rest is judged; with --strict-input a fault ends the command.
 
 Exit codes: 0 done, 2 the command or the file is wrong.`,

@@ -26,32 +26,46 @@ export interface Run {
   /** Lines of the two, for tests of what is said in them. */
   readonly lines: string[]
   readonly warnings: string[]
+  /** What was shown of progress, one after the other, '' where it was cleared. */
+  readonly progress: string[]
 }
 
 /** Runs the command in a world of its own: its files, nothing else, and what it prints is kept. */
 export async function run(
   args: readonly string[],
   files: Readonly<Record<string, unknown>> = {},
-  { isTerminal = false }: { isTerminal?: boolean } = {},
+  { isTerminal = false, isWatched = false }: { isTerminal?: boolean; isWatched?: boolean } = {},
 ): Promise<Run> {
   const held = new Map(
     Object.entries(files).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
   )
   const out: string[] = []
   const err: string[] = []
+  const progress: string[] = []
+  const textOf = (file: string): string => {
+    const text = held.get(file)
+    if (text === undefined) throw new Error(`ENOENT: no such file or directory, open '${file}'`)
+    return text
+  }
   const world: World = {
-    read: async (file) => {
-      const text = held.get(file)
-      if (text === undefined) throw new Error(`ENOENT: no such file or directory, open '${file}'`)
-      return text
+    read: async (file) => textOf(file),
+    open: async (file) => {
+      const bytes = new TextEncoder().encode(textOf(file))
+      return { pieces: inPieces(bytes), size: file === '-' ? null : bytes.length }
     },
     print: (text) => out.push(text),
     warn: (text) => err.push(text),
+    progress: isWatched ? (line) => progress.push(line) : null,
     isTerminal,
   }
   const code = await main(args, world)
   const lines = (texts: readonly string[]) => texts.flatMap((text) => text.split('\n'))
-  return { code, out: out.join('\n'), err: err.join('\n'), lines: lines(out), warnings: lines(err) }
+  return { code, out: out.join('\n'), err: err.join('\n'), lines: lines(out), warnings: lines(err), progress }
+}
+
+/** Pieces that break lines and letters anywhere. */
+async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let from = 0; from < bytes.length; from += 1009) yield bytes.subarray(from, from + 1009)
 }
 
 /** Judges a file as of the day of these tests, in JSON. */

@@ -1,0 +1,78 @@
+import { fiso } from '../../data'
+import type { Framework } from '../framework'
+import type { Forecast, ForecastLevel, ForecastVerdict, Movement, Renewal } from '../plan/forecast'
+import {
+  asOutline,
+  type Block,
+  levelInWords,
+  listed,
+  messages,
+  type Outline,
+  outline,
+  plain,
+  planMessages,
+} from '../words'
+
+const words = planMessages.forecast
+
+/** What to renew first, and what changes on which day if nothing is renewed, for people. */
+export function forecastBlocks({ subject, asOf, until, policy, changes, renew }: Forecast): Block[] {
+  const framework = fiso as unknown as Framework
+  return [
+    { kind: 'title', text: words.title(subject === null ? messages.summary.noSubject : plain(subject.name)) },
+    { kind: 'line', text: words.line(messages.date(asOf), messages.date(until), plain(policy)) },
+    { kind: 'line', text: messages.explain.bounds },
+    ...(changes.length === 0 ? [{ kind: 'line', text: words.nothing } as const] : []),
+    ...listed(
+      words.renew,
+      renew.map((renewal) => renewalOutline(renewal, framework)),
+    ),
+    ...listed(
+      words.changes,
+      changes.map(({ date, indicators, components, level }) =>
+        outline(messages.date(date), [
+          ...(level === null ? [] : [levelOutline(words.whole, level, framework)]),
+          ...components.map((change) =>
+            levelOutline(framework.components[change.component]?.title ?? change.component, change, framework),
+          ),
+          ...indicators.map(verdictOutline),
+        ]),
+      ),
+    ),
+  ]
+}
+
+function renewalOutline(renewal: Renewal, framework: Framework): Outline {
+  const lapses = messages.date(renewal.lapses)
+  const titles = (components: readonly string[]) =>
+    messages.list(components.map((id) => framework.components[id]?.title ?? id))
+  const { lowers, raises, indicators } = renewal
+  return outline(
+    renewal.measure === null ? words.observation(renewal.title, lapses) : words.measure(renewal.title, lapses),
+    [
+      ...(lowers.length === 0 ? [] : [words.lowers(titles(lowers))]),
+      ...(raises.length === 0 ? [] : [words.raises(titles(raises))]),
+      ...(indicators.length === 0 ? [] : [words.indicators(messages.list(indicators))]),
+    ],
+  )
+}
+
+function levelOutline(what: string, { before, after, ...moves }: ForecastLevel, framework: Framework): Outline {
+  return outline(words.level(what, levelInWords(before, framework), levelInWords(after, framework)), [movesOf(moves)])
+}
+
+function verdictOutline({ indicator, before, after, lapsed, begun }: ForecastVerdict): Outline {
+  const ids = (list: readonly string[]) => messages.list(list.map(plain))
+  return outline(
+    words.verdict(indicator, messages.verdict[before], messages.verdict[after]),
+    [
+      ...(lapsed.length === 0 ? [] : [words.lapsed(ids(lapsed))]),
+      ...(begun.length === 0 ? [] : [words.begun(ids(begun))]),
+    ].map(asOutline),
+  )
+}
+
+function movesOf({ demonstrated, possible }: Movement): string {
+  const moves = [words.moves.demonstrated[demonstrated], words.moves.possible[possible]]
+  return messages.list(moves.filter((move) => move !== null))
+}

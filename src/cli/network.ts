@@ -1,0 +1,85 @@
+import type { Assessment } from '../levels'
+import { type SummaryOptions, summaryInProgress } from '../plan/summarise'
+import type { Summary } from '../plan/summary'
+import { messages, plain, planMessages } from '../words'
+import { nameOf, OptionError, parseJson, UsageError } from './input'
+import { type Line, linesOf } from './lines'
+import { bar, progressOn } from './progress'
+import type { World } from './world'
+
+/**
+ * Makes an assessment of what a line holds.
+ *
+ * @throws UsageError where nothing can be made of it; OptionError where nothing can be made of any
+ */
+export type ReadSchool = (input: unknown, name: string, warn: World['warn']) => Assessment
+
+/**
+ * Summarises a file of one school a line, each read, counted and let go before the next. A line of which nothing can be
+ * made is told of and left out, and the rest is counted.
+ */
+export async function summariseLines(
+  file: string,
+  world: Pick<World, 'open' | 'warn' | 'progress'>,
+  readSchool: ReadSchool,
+  options: SummaryOptions,
+): Promise<{ readonly summary: Summary; readonly linesLeftOut: number }> {
+  const words = planMessages.network
+  const { add, result } = summaryInProgress(options)
+  const progress = progressOn(world)
+  const count = { schools: 0, leftOut: 0 }
+  try {
+    const { lines, size } = await open(file, world)
+    for await (const line of lines) {
+      const name = words.line(nameOf(file), line.number)
+      try {
+        const assessment = readSchool(parseLine(line, name), name, progress.warn)
+        addTo(add, assessment, name)
+        count.schools += 1
+      } catch (error) {
+        if (!(error instanceof UsageError) || error instanceof OptionError) throw error
+        progress.warn(error.message.startsWith(name) ? error.message : words.notCounted(name, error.message))
+        count.leftOut += 1
+      }
+      progress.show(size === null ? words.read(count.schools) : bar(line.bytes, size))
+    }
+  } finally {
+    progress.clear()
+  }
+  if (count.schools > 0) return { summary: result(), linesLeftOut: count.leftOut }
+  throw new UsageError(count.leftOut === 0 ? messages.cli.empty(nameOf(file)) : words.nothingRead(nameOf(file)))
+}
+
+function parseLine({ text }: Line, name: string): unknown {
+  if (text === null) throw new UsageError(planMessages.network.lineTooLong(name))
+  return parseJson(text, name, planMessages.network.lineNotJson)
+}
+
+/** Adds a school, or says why it cannot be counted with the others. */
+function addTo(add: (assessment: Assessment) => void, assessment: Assessment, name: string): void {
+  try {
+    add(assessment)
+  } catch (error) {
+    throw new UsageError(planMessages.network.notCounted(name, plain((error as Error).message)))
+  }
+}
+
+/** The lines of a file; what goes wrong with reading it, at its beginning or later, is a UsageError. */
+async function open(file: string, world: Pick<World, 'open'>) {
+  const unreadable = (error: unknown) =>
+    new UsageError(messages.cli.unreadable(nameOf(file), plain((error as Error).message)))
+  try {
+    const { pieces, size } = await world.open(file)
+    return { lines: linesOf(readable(pieces)), size: size === 0 ? null : size }
+  } catch (error) {
+    throw unreadable(error)
+  }
+
+  async function* readable(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    try {
+      yield* pieces
+    } catch (error) {
+      throw unreadable(error)
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import { fiso } from '../../data'
+import { type Framework, type Indicator, idsOf, measureOf } from '../framework'
+import type { LevelCounts, ShownCount, StageCounts, Summary } from '../plan/summary'
+import { asOutline, type Block, listed, messages, plain, planMessages } from '../words'
+
+/** Of what is listed, the first so many are shown in the table: as much as a meeting can take in, our choice. */
+const firstOfEach = 10
+
+/** Many schools for people: where they stand, what stands before most, what would serve most, and what is known. */
+export function networkBlocks(summary: Summary, linesLeftOut: number, howMuch: 'first' | 'all'): Block[] {
+  const framework = fiso as unknown as Framework
+  const words = planMessages.network
+  const { schools, asOf, policy, minimumSchools } = summary
+  const leftOut: Block[] = linesLeftOut === 0 ? [] : [{ kind: 'line', text: words.leftOut(linesLeftOut) }]
+  if (schools === null || asOf === null || policy === null) {
+    return [{ kind: 'title', text: words.tooFew }, { kind: 'line', text: words.minimum(minimumSchools) }, ...leftOut]
+  }
+  const some = <T>(items: readonly T[]) => (howMuch === 'all' ? items : items.slice(0, firstOfEach))
+  return [
+    { kind: 'title', text: words.title(schools) },
+    {
+      kind: 'line',
+      text: words.stamp(messages.date(asOf.earliest), messages.date(asOf.latest), policy.id, summary.version),
+    },
+    { kind: 'line', text: messages.explain.bounds },
+    { kind: 'line', text: words.heldBack(minimumSchools) },
+    ...leftOut,
+    ...levelBlocks(words.whole, summary.level, framework),
+    ...idsOf(summary.components).flatMap((id) =>
+      levelBlocks(framework.components[id]?.title ?? id, summary.components[id] as LevelCounts, framework),
+    ),
+    ...listed(
+      words.blockers,
+      some(summary.blockers.filter(isAny)).map(({ indicator, schools, notMet, unknown }) => {
+        const { statement } = framework.indicators[indicator] as Indicator
+        return asOutline(words.blocker(statement, number(schools), number(notMet), number(unknown), indicator))
+      }),
+    ),
+    ...listed(
+      words.strategies,
+      some(summary.strategies.filter(isAny)).map(({ strategy, schools }) =>
+        asOutline(words.strategy(framework.strategies[strategy]?.title ?? strategy, number(schools))),
+      ),
+    ),
+    ...listed(
+      words.gaps,
+      summary.groupGaps.map(({ group, family, indicator, behind, ahead }) =>
+        asOutline(words.gap(groupName(group, family), number(behind), number(ahead), indicator)),
+      ),
+    ),
+    ...(summary.areGroupsLeftOut ? [{ kind: 'line', text: words.groupsLeftOut } as const] : []),
+    ...listed(
+      words.coverage,
+      some(fewestFirst(summary.coverage)).map(([id, count]) =>
+        asOutline(words.measure(measureOf(framework, id)?.title ?? id, number(count))),
+      ),
+    ),
+    ...listed(
+      words.items,
+      idsOf(summary.items)
+        .filter((outcome) => summary.items[outcome] !== 0)
+        .map((outcome) => asOutline(words.outcome(number(summary.items[outcome]), messages.outcome[outcome]))),
+    ),
+  ]
+}
+
+/** A row for each place where a school can stand, from the lowest, and one for where nothing applies if any does. */
+function levelBlocks(title: string, { demonstrated, possible }: LevelCounts, framework: Framework): Block[] {
+  const words = planMessages.network
+  const row = (place: string, countIn: (counts: StageCounts) => ShownCount): string[] => [
+    place,
+    words.demonstrated(number(countIn(demonstrated))),
+    words.possible(number(countIn(possible))),
+  ]
+  const isNone = demonstrated.notApplicable === 0 && possible.notApplicable === 0
+  return [
+    { kind: 'heading', text: title },
+    {
+      kind: 'table',
+      head: words.head,
+      rows: [
+        row(messages.beforeFirst(framework.stages[0]?.title ?? ''), ({ beforeFirst }) => beforeFirst),
+        ...framework.stages.map(({ id, title: stage }) => row(stage, ({ stages }) => stages[id] ?? null)),
+        ...(isNone ? [] : [row(messages.verdict.notApplicable, ({ notApplicable }) => notApplicable)]),
+      ],
+    },
+  ]
+}
+
+/** Whether anything but noughts is shown of it. */
+function isAny(counts: { readonly schools: ShownCount; readonly notMet?: ShownCount; readonly unknown?: ShownCount }) {
+  return [counts.schools, counts.notMet, counts.unknown].some((count) => typeof count === 'number' && count > 0)
+}
+
+/** The measures on which fewest schools have evidence first; of those held back it is not told. */
+function fewestFirst(coverage: Summary['coverage']): (readonly [string, ShownCount])[] {
+  return Object.entries(coverage as Readonly<Record<string, ShownCount>>)
+    .filter(([, count]) => count !== null)
+    .sort(([, a], [, b]) => (a ?? 0) - (b ?? 0))
+}
+
+function groupName(group: string, family: string | null): string {
+  return family === null ? plain(group) : messages.explain.inFamily(plain(group), plain(family))
+}
+
+function number(count: ShownCount): string {
+  return count === null ? planMessages.network.notShown : `${count}`
+}
