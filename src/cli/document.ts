@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
-import type { Block, Outline } from '../words'
+import { asMarkdown, type Block, type Outline } from '../words'
+import type { World } from './world'
 
 /** Text for a terminal, with colour only where asked for. */
 export function asText(blocks: readonly Block[], isColoured: boolean): string {
@@ -47,4 +48,18 @@ function columns(rows: readonly (readonly string[])[]): string {
   return rows
     .map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd())
     .join('\n')
+}
+
+/** The ways in which a result is printed. */
+export const formats = ['table', 'json', 'markdown'] as const
+
+/** Prints a result, as it is or in words. */
+export function printAs(
+  format: (typeof formats)[number],
+  value: unknown,
+  blocks: () => readonly Block[],
+  { print, isTerminal }: Pick<World, 'print' | 'isTerminal'>,
+): void {
+  if (format === 'json') print(asJson(value))
+  else print(format === 'markdown' ? asMarkdown(blocks()) : asText(blocks(), isTerminal))
 }

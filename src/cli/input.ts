@@ -8,6 +8,16 @@ export class UsageError extends Error {}
 /** One with the options, so that no file could be read by them. */
 export class OptionError extends UsageError {}
 
+/** Does what may refuse its arguments, and says so to whoever ran the command. */
+export function refusing<Result>(doing: () => Result): Result {
+  try {
+    return doing()
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(plain(error.message))
+    throw error
+  }
+}
+
 /** Parses JSON, saying where it goes wrong. */
 export function parseJson(text: string, file: string, notJson: NotJson = messages.cli.notJson): unknown {
   if (text.trim() === '') throw new UsageError(messages.cli.empty(nameOf(file)))

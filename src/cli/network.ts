@@ -1,6 +1,5 @@
 import type { Assessment } from '../levels'
-import { type SummaryOptions, summaryInProgress } from '../plan/summarise'
-import type { Summary } from '../plan/summary'
+import { type Summary, type SummaryOptions, summaryInProgress } from '../plan'
 import { messages, plain, planMessages } from '../words'
 import { nameOf, OptionError, parseJson, UsageError } from './input'
 import { type Line, linesOf } from './lines'

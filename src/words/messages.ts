@@ -453,21 +453,39 @@ export const messages = {
   partnership-continuum explain FILE INDICATOR [--as-of DATE] [--policy ID] [--strict-input]
   partnership-continuum sensitivity FILE --as-of DATE [--policy ID] [--format table|json|markdown]
                                 [--strict-input]
+  partnership-continuum plan FILE --start DATE [--as-of DATE] [--terms NUMBER | --calendar FILE]
+                                [--target COMPONENT=STAGE]... [--at-once NUMBER] [--per-term NUMBER]
+                                [--audience ID]... [--effort ID]... [--jurisdiction PLACE]
+                                [--policy ID] [--format table|json|markdown|csv|ics] [--strict-input]
+  partnership-continuum forecast FILE --as-of DATE --until DATE [--policy ID]
+                                [--format table|json|markdown] [--strict-input]
+  partnership-continuum compare BEFORE AFTER --from DATE --as-of DATE [--from-policy ID] [--policy ID]
+                                [--breaks FILE] [--format table|json|markdown] [--strict-input]
+  partnership-continuum account FILE [--as-of DATE] [--policy ID] [--format markdown|json]
+                                [--strict-input]
   partnership-continuum summarise FILE [--as-of DATE] [--policy ID] [--jurisdiction PLACE]
                                 [--format table|json|markdown]
   partnership-continuum template [PART] [--format json|markdown]
   partnership-continuum schema evidence|assessment|framework|policy
 
-FILE is an evidence file, or - for standard input. explain also takes an assessment printed by
-assess --format json, and then needs no --as-of. INDICATOR can be an indicator, a component, a stage
-such as communication/evolving, a checklist or a section, and so can PART, to whose questions the
-template then keeps. DATE is the day to judge on, YYYY-MM-DD. Policies: standard (unless named
-otherwise), selfReview, strict. sensitivity judges by every other choice of three of their rules too.
---groups gives the level of each family group. PLACE, such as "United States", lets the next steps
-include what only a law of that place provides for. summarise takes a school a line, as evidence or as
-an assessment on one line (then without --as-of), and says how many stand where; numbers under 5 are
-not shown, and lines that cannot be read are left out. Faults in the file go to standard error and the
-rest is judged; with --strict-input a fault ends the command.
+FILE is an evidence file, or - for standard input. explain, plan and account also take an assessment
+printed by assess --format json, and then need no --as-of. INDICATOR can be an indicator, a component,
+a stage such as communication/evolving, a checklist or a section, and so can PART, to whose questions
+the template then keeps. DATE is a day, YYYY-MM-DD; --as-of is the day to judge on. Policies: standard
+(unless named otherwise), selfReview, strict. sensitivity judges by every other choice of three of
+their rules too. --groups gives the level of each family group. PLACE, such as "United States", lets
+the next steps include what only a law of that place provides for. Faults in the file go to standard
+error and the rest is judged; with --strict-input a fault ends the command.
+
+plan makes a year's plan from --start on, in four equal terms unless told otherwise: --calendar is a
+file with a list of { name, from, to }. --at-once limits how many strategies are taken on, --per-term
+how many are under way in one term, --audience and --effort which. forecast says what changes by
+--until if nothing is renewed. compare judges BEFORE as of --from and AFTER as of --as-of; --breaks is
+a file with a list of { id, title, from, reason, reference, measures }. account is a page for families.
+
+For summarise each line of FILE is a school: an evidence file, judged as of --as-of, or an assessment,
+each on one line (NDJSON). It counts schools and holds back small numbers. Lines that cannot be read
+or counted are told on standard error and left out.
 
 Exit codes: 0 done, 2 the command or the file is wrong.`,
     usage: (problem: string) => `${problem}\nSee partnership-continuum --help`,
@@ -489,7 +507,9 @@ Exit codes: 0 done, 2 the command or the file is wrong.`,
       `${faults === 1 ? '1 fault' : `${faults} faults`} in the file; nothing is judged with --strict-input`,
     nothingToJudge: 'nothing in this file can be judged: see the fault above',
     isAssessment: (file: string) => `${file} is an assessment, not evidence: use “explain” to read it`,
-    ofAssessment: 'explain of an assessment',
+    ofAssessment: (command: string) => `${command} of an assessment`,
+    dayMissing: (option: string) => `say --${option} YYYY-MM-DD, a day that exists`,
+    notACount: (option: string, given: string) => `--${option} should be a whole number from 1, not “${given}”`,
     option: (command: string, option: string) => `${command} takes no --${option}`,
     standardInput: 'standard input',
     empty: (file: string) => `${file} is empty`,

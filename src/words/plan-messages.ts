@@ -12,6 +12,8 @@ export const planMessages = {
       system: 'The district, region or network',
     } satisfies Record<Audience, string>,
     title: (subject: string) => `Action plan: ${subject}`,
+    termsTwice: 'plan takes --terms or --calendar, not both',
+    notACalendar: (file: string) => `${file} is no calendar: a list of { name, from, to }, days written YYYY-MM-DD`,
     line: (start: string, end: string, asOf: string) =>
       `From ${start} to ${end}. It answers the judgement as of ${asOf}.`,
     targets: 'To reach',
@@ -102,6 +104,8 @@ export const planMessages = {
     whole: 'The whole',
     level: (what: string, before: string, after: string) => `${what}: ${before}, then ${after}`,
     absent: 'none in that edition',
+    notBreaks: (file: string) =>
+      `${file} is no list of breaks: { id, title, from, reason, reference, measures } of each`,
     notComparable: (breaks: string) => `not comparable: ${breaks}`,
     moved: {
       demonstrated: {

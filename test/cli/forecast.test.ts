@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { forecastBlocks } from '../../src/cli/commands/forecast'
 import { asText } from '../../src/cli/document'
-import { forecastBlocks } from '../../src/cli/forecast'
 import type { Subject } from '../../src/evidence'
 import { type Forecast, forecast } from '../../src/plan/forecast'
 import { readEvidence } from '../../src/schema'

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { main, type World } from '../../src/cli/main'
+import { main } from '../../src/cli/main'
+import type { World } from '../../src/cli/world'
 
 export const examplePath = 'examples/school/evidence.json'
 export const asOf = ['--as-of', '2026-11-21']

@@ -1,7 +1,8 @@
-import { fiso } from '../../data'
-import { type Framework, idsOf, idsUnder, measureOf } from '../framework'
-import { type Assessment, blockersOf, countVerdicts, emptySideOf, nextStage, resultsBehind } from '../levels'
-import { recommend, type Step } from '../recommendations'
+import { fiso } from '../../../data'
+import { assess } from '../../assess'
+import { type Framework, idsOf, idsUnder, measureOf } from '../../framework'
+import { type Assessment, blockersOf, countVerdicts, emptySideOf, nextStage, resultsBehind } from '../../levels'
+import { recommend, type Step } from '../../recommendations'
 import {
   asOutline,
   type Block,
@@ -16,13 +17,29 @@ import {
   plain,
   sectionTitle,
   stageName,
-} from '../words'
+} from '../../words'
+import type { Command } from '../command'
+import { formats, printAs } from '../document'
+import { oneOf } from '../options'
+import { readJson, readRequest } from '../school'
+
+export const assessCommand: Command = {
+  operands: ['FILE'],
+  options: ['as-of', 'policy', 'format', 'groups', 'jurisdiction', 'strict-input'],
+  run: async ([file = ''], options, world) => {
+    const format = oneOf('format', options.format ?? 'table', formats)
+    const request = readRequest(await readJson(file, world), file, options, world)
+    const assessment = assess({ ...request, groupLevels: options.groups === true }) as unknown as Assessment
+    const steps = format === 'table' ? 'first' : 'all'
+    printAs(format, assessment, () => summaryOf(assessment, steps, options.jurisdiction), world)
+  },
+}
 
 /** The steps shown first; the rest are counted. Five is what a meeting can take in: our choice. */
 const firstSteps = 5
 
 /** An assessment for people: levels, stages, what stands in the way, what to do next, and what became of the evidence. */
-export function summaryOf(assessment: Assessment, steps: 'first' | 'all', jurisdiction?: string): Block[] {
+function summaryOf(assessment: Assessment, steps: 'first' | 'all', jurisdiction?: string): Block[] {
   const framework = fiso as unknown as Framework
   const results = resultsBehind(assessment)
   const words = messages.summary

@@ -1,6 +1,13 @@
-import { fiso } from '../../data'
-import type { Framework } from '../framework'
-import type { Forecast, ForecastLevel, ForecastVerdict, Movement, Renewal } from '../plan/forecast'
+import { fiso } from '../../../data'
+import type { Framework } from '../../framework'
+import {
+  type Forecast,
+  type ForecastLevel,
+  type ForecastVerdict,
+  forecast,
+  type Movement,
+  type Renewal,
+} from '../../plan'
 import {
   asOutline,
   type Block,
@@ -11,9 +18,26 @@ import {
   outline,
   plain,
   planMessages,
-} from '../words'
+} from '../../words'
+import type { Command } from '../command'
+import { formats, printAs } from '../document'
+import { refusing } from '../input'
+import { dayIn, oneOf } from '../options'
+import { readJson, readRequest } from '../school'
 
 const words = planMessages.forecast
+
+export const forecastCommand: Command = {
+  operands: ['FILE'],
+  options: ['as-of', 'until', 'policy', 'format', 'strict-input'],
+  run: async ([file = ''], options, world) => {
+    const format = oneOf('format', options.format ?? 'table', formats)
+    const until = dayIn(options, 'until')
+    const request = readRequest(await readJson(file, world), file, options, world)
+    const result = refusing(() => forecast(request, { until })) as unknown as Forecast
+    printAs(format, result, () => forecastBlocks(result), world)
+  },
+}
 
 /** What to renew first, and what changes on which day if nothing is renewed, for people. */
 export function forecastBlocks({ subject, asOf, until, policy, changes, renew }: Forecast): Block[] {

@@ -1,13 +1,39 @@
-import { fiso, policies } from '../../data'
-import { validityOf } from '../evidence'
-import { type Indicator, idsOf, idsUnder, leavesOf, type Measure, type MeasureKind, measureKinds } from '../framework'
-import { type Block, messages } from '../words'
+import { fiso, policies } from '../../../data'
+import { validityOf } from '../../evidence'
+import {
+  type Indicator,
+  idsOf,
+  idsUnder,
+  leavesOf,
+  type Measure,
+  type MeasureKind,
+  measureKinds,
+} from '../../framework'
+import { nearestOf } from '../../schema'
+import { type Block, messages, plain } from '../../words'
+import type { Command } from '../command'
+import { printAs } from '../document'
+import { UsageError } from '../input'
+import { oneOf } from '../options'
 
 const measures = fiso.measures as Readonly<Record<string, Measure>>
 const indicators = fiso.indicators as unknown as Readonly<Record<string, Indicator>>
 
+export const templateCommand: Command = {
+  operands: ['PART'],
+  isOptional: true,
+  options: ['format'],
+  run: ([part], options, world) => {
+    if (part !== undefined && !parts.includes(part)) {
+      throw new UsageError(messages.cli.unknown('part', plain(part), null, nearestOf(part, parts)))
+    }
+    const format = oneOf('format', options.format ?? 'json', ['json', 'markdown'])
+    printAs(format, format === 'json' ? starterFile(part) : null, () => worksheet(part), world)
+  },
+}
+
 /** What a template can be asked for: a component, a checklist, a stage, a section or an indicator. */
-export const parts: readonly string[] = [
+const parts: readonly string[] = [
   ...new Set(
     idsOf(indicators).flatMap((id) => id.split('/').map((_, index, all) => all.slice(0, index + 1).join('/'))),
   ),
@@ -39,7 +65,7 @@ const blanks: Readonly<Record<MeasureKind, object>> = {
  * A starter evidence file: an item for each measure that the part asks, to be filled in or deleted. One that is left as
  * it is becomes a fault and no evidence, so nothing is claimed by forgetting it.
  */
-export function starterFile(part?: string): object {
+function starterFile(part?: string): object {
   return {
     formatVersion: 1,
     subject: { id: null, name: null },
@@ -49,7 +75,7 @@ export function starterFile(part?: string): object {
 }
 
 /** A worksheet of the measures that a part asks: question, whom to ask, where to find it, how long a report counts. */
-export function worksheet(part?: string): Block[] {
+function worksheet(part?: string): Block[] {
   const words = messages.worksheet
   const asked = measureIds(part)
   const kinds = measureKinds.filter((kind) => asked.some((id) => measures[id]?.kind === kind))

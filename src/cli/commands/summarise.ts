@@ -1,13 +1,42 @@
-import { fiso } from '../../data'
-import { type Framework, type Indicator, idsOf, measureOf } from '../framework'
-import type { LevelCounts, ShownCount, StageCounts, Summary } from '../plan/summary'
-import { asOutline, type Block, listed, messages, plain, planMessages } from '../words'
+import { fiso } from '../../../data'
+import { type Framework, type Indicator, idsOf, measureOf } from '../../framework'
+import type { LevelCounts, ShownCount, StageCounts, Summary } from '../../plan'
+import { asOutline, type Block, listed, messages, plain, planMessages } from '../../words'
+import type { Command } from '../command'
+import { formats, printAs } from '../document'
+import { UsageError } from '../input'
+import { summariseLines } from '../network'
+import { oneOf } from '../options'
+import { judgingBy, readJudged } from '../school'
 
 /** Of what is listed, the first so many are shown in the table: as much as a meeting can take in, our choice. */
 const firstOfEach = 10
 
+export const summariseCommand: Command = {
+  operands: ['FILE'],
+  options: ['as-of', 'policy', 'jurisdiction', 'format'],
+  run: async ([file = ''], options, world) => {
+    const format = oneOf('format', options.format ?? 'table', formats)
+    judgingBy(options)
+    const { jurisdiction, policy } = options
+    const { summary, linesLeftOut } = await summariseLines(
+      file,
+      world,
+      (input, name, warn) => {
+        const school = readJudged(input, name, options, { warn })
+        const { id } = school.policy
+        if (policy === undefined || policy === id) return school
+        throw new UsageError(planMessages.network.otherPolicy(name, plain(id), policy))
+      },
+      jurisdiction === undefined ? {} : { jurisdiction },
+    )
+    const howMuch = format === 'table' ? 'first' : 'all'
+    printAs(format, { ...summary, linesLeftOut }, () => networkBlocks(summary, linesLeftOut, howMuch), world)
+  },
+}
+
 /** Many schools for people: where they stand, what stands before most, what would serve most, and what is known. */
-export function networkBlocks(summary: Summary, linesLeftOut: number, howMuch: 'first' | 'all'): Block[] {
+function networkBlocks(summary: Summary, linesLeftOut: number, howMuch: 'first' | 'all'): Block[] {
   const framework = fiso as unknown as Framework
   const words = planMessages.network
   const { schools, asOf, policy, minimumSchools } = summary

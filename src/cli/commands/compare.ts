@@ -1,20 +1,50 @@
-import { fiso } from '../../data'
-import { type Framework, idsOf } from '../framework'
-import type { Because, Comparison, LevelChange } from '../plan'
-import { type Block, levelInWords, listed, messages, type Outline, outline, plain, planMessages } from '../words'
+import * as z from 'zod'
+import { type FisoVocabulary, fiso } from '../../../data'
+import { type Framework, idsOf } from '../../framework'
+import { type Because, type Break, type Comparison, compare, type LevelChange } from '../../plan'
+import { type Block, levelInWords, listed, messages, type Outline, outline, plain, planMessages } from '../../words'
+import type { Command } from '../command'
+import { formats, printAs } from '../document'
+import { nameOf, refusing, UsageError } from '../input'
+import { dayIn, oneOf } from '../options'
+import { readJson, readRequest } from '../school'
 
 const words = planMessages.comparison
 
+export const compareCommand: Command = {
+  operands: ['BEFORE', 'AFTER'],
+  options: ['from', 'from-policy', 'as-of', 'policy', 'breaks', 'format', 'strict-input'],
+  run: async ([earlier = '', later = ''], options, world) => {
+    const format = oneOf('format', options.format ?? 'table', formats)
+    const { policy = 'standard' } = options
+    const from = { ...options, 'as-of': dayIn(options, 'from'), policy: options['from-policy'] ?? policy }
+    const before = readRequest(await readJson(earlier, world), earlier, from, world)
+    const after = readRequest(await readJson(later, world), later, options, world)
+    const breaks = options.breaks === undefined ? [] : readBreaks(await readJson(options.breaks, world), options.breaks)
+    const result = refusing(() => compare(before, after, { breaks })) as unknown as Comparison
+    printAs(format, result, () => comparisonBlocks(result), world)
+  },
+}
+
+const breakShape = z.array(
+  z.strictObject({
+    id: z.string(),
+    title: z.string(),
+    from: z.string(),
+    reason: z.string(),
+    reference: z.string(),
+    measures: z.array(z.string()),
+  }),
+)
+
+function readBreaks(input: unknown, file: string): readonly Break<FisoVocabulary>[] {
+  const { success, data } = breakShape.safeParse(input)
+  if (success) return data as readonly Break<FisoVocabulary>[]
+  throw new UsageError(words.notBreaks(nameOf(file)))
+}
+
 /** What changed between two judgements of a school, and what each change is due to, for people. */
-export function comparisonBlocks({
-  subject,
-  before,
-  after,
-  breaks,
-  level,
-  components,
-  indicators,
-}: Comparison): Block[] {
+function comparisonBlocks({ subject, before, after, breaks, level, components, indicators }: Comparison): Block[] {
   const framework = fiso as unknown as Framework
   const judgement = ({ asOf, policy }: Comparison['before']) => words.judgement(messages.date(asOf), plain(policy))
   return [

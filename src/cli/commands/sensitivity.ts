@@ -1,11 +1,26 @@
-import { fiso } from '../../data'
-import type { Subject } from '../evidence'
-import { type Framework, idsOf } from '../framework'
-import type { Sensitivity, SensitivityCase } from '../sensitivity'
-import { asOutline, type Block, levelInWords, listed, messages, plain } from '../words'
+import { fiso } from '../../../data'
+import type { Subject } from '../../evidence'
+import { type Framework, idsOf } from '../../framework'
+import { type Sensitivity, type SensitivityCase, sensitivity } from '../../sensitivity'
+import { asOutline, type Block, levelInWords, listed, messages, plain } from '../../words'
+import type { Command } from '../command'
+import { formats, printAs } from '../document'
+import { oneOf } from '../options'
+import { readJson, readRequest } from '../school'
+
+export const sensitivityCommand: Command = {
+  operands: ['FILE'],
+  options: ['as-of', 'policy', 'format', 'strict-input'],
+  run: async ([file = ''], options, world) => {
+    const format = oneOf('format', options.format ?? 'table', formats)
+    const request = readRequest(await readJson(file, world), file, options, world)
+    const result = sensitivity(request) as unknown as Sensitivity
+    printAs(format, result, () => sensitivityBlocks(request.subject, result), world)
+  },
+}
 
 /** The levels by each combination of choices, and what hinges on which, for people. */
-export function sensitivityBlocks(subject: Subject | null, { policy, asOf, cases, hinges }: Sensitivity): Block[] {
+function sensitivityBlocks(subject: Subject | null, { policy, asOf, cases, hinges }: Sensitivity): Block[] {
   const framework = fiso as unknown as Framework
   const words = messages.sensitivity
   const parts = idsOf(hinges.components).map((id) => ({

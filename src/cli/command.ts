@@ -1,0 +1,12 @@
+import type { OptionName, Options } from './options'
+import type { World } from './world'
+
+/** One of the things that the command line does. */
+export interface Command {
+  /** What has to be named, as the help shows it. */
+  readonly operands: readonly string[]
+  /** Whether they can be left out. */
+  readonly isOptional?: boolean
+  readonly options: readonly OptionName[]
+  readonly run: (operands: readonly string[], options: Options, world: World) => void | Promise<void>
+}

@@ -1,0 +1,90 @@
+import * as z from 'zod'
+import { type FisoVocabulary, fiso } from '../../../data'
+import { audiences, effortSizes, idsOf } from '../../framework'
+import type { Assessment } from '../../levels'
+import { equalTerms, type Limits, planActions, planCalendar, planCsv, portfolio, type Term } from '../../plan'
+import { planBlocks } from '../../plan/plan-document'
+import type { Targets } from '../../recommendations'
+import { messages, plain, planMessages } from '../../words'
+import type { Command } from '../command'
+import { formats, printAs } from '../document'
+import { nameOf, refusing, UsageError } from '../input'
+import { countIn, dayIn, type Options, oneOf, someOf, takesOnly } from '../options'
+import { isAssessment, readJson, readJudged } from '../school'
+import type { World } from '../world'
+
+const options = [
+  'start',
+  'terms',
+  'calendar',
+  'target',
+  'at-once',
+  'per-term',
+  'audience',
+  'effort',
+  'jurisdiction',
+  'format',
+] as const
+
+/** A year's plan in the school's terms. */
+export const planCommand: Command = {
+  operands: ['FILE'],
+  options: ['as-of', 'policy', 'strict-input', ...options],
+  run: async ([file = ''], given, world) => {
+    const format = oneOf('format', given.format ?? 'table', [...formats, 'csv', 'ics'])
+    const start = dayIn(given, 'start')
+    const terms = await readTerms(start, given, world)
+    const input = await readJson(file, world)
+    if (isAssessment(input)) takesOnly(given, options, messages.cli.ofAssessment('plan'))
+    const assessment = readJudged(input, file, given, world) as unknown as Assessment<FisoVocabulary>
+    const plan = refusing(() => {
+      const perTerm = countIn(given, 'per-term')
+      const { jurisdiction } = given
+      const chosen = portfolio(assessment, {
+        targets: targetsOf(given.target ?? []),
+        limits: limitsOf(given),
+        ...(jurisdiction === undefined ? {} : { jurisdiction }),
+      })
+      return planActions(chosen, { start, terms, ...(perTerm === undefined ? {} : { perTerm }) })
+    })
+    if (format === 'csv') world.print(planCsv(plan).trimEnd())
+    else if (format === 'ics') world.print(planCalendar(plan).trimEnd())
+    else printAs(format, plan, () => planBlocks(plan), world)
+  },
+}
+
+function limitsOf(given: Options): Limits {
+  const atOnce = countIn(given, 'at-once')
+  const audience = someOf('audience', given.audience, audiences)
+  const effort = someOf('effort', given.effort, effortSizes)
+  return {
+    ...(atOnce === undefined ? {} : { atOnce }),
+    ...(audience === undefined ? {} : { audiences: audience }),
+    ...(effort === undefined ? {} : { efforts: effort }),
+  }
+}
+
+/** Each target as `component=stage`. */
+function targetsOf(given: readonly string[]): Targets<FisoVocabulary> {
+  const stages = fiso.stages.map(({ id }) => id)
+  return Object.fromEntries(
+    given.map((text) => {
+      const [component = '', stage = ''] = text.split('=')
+      return [oneOf('component', component, idsOf(fiso.components)), oneOf('stage', stage, stages)]
+    }),
+  )
+}
+
+const calendarShape = z.array(z.strictObject({ name: z.string(), from: z.string(), to: z.string() }))
+
+/** Four terms where nothing is said of them, as schools in many places have: our choice. */
+const termsUnlessSaid = 4
+
+async function readTerms(start: string, given: Options, world: World): Promise<readonly Term[]> {
+  const { calendar } = given
+  if (calendar === undefined) return refusing(() => equalTerms(start, countIn(given, 'terms') ?? termsUnlessSaid))
+  if (given.terms !== undefined) throw new UsageError(messages.cli.usage(planMessages.plan.termsTwice))
+  const { success, data } = calendarShape.safeParse(await readJson(calendar, world))
+  if (success) return data
+  throw new UsageError(planMessages.plan.notACalendar(plain(nameOf(calendar))))
+}

@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util'
+import { dayNumber } from '../evidence'
+import { nearestOf } from '../schema'
+import { messages, plain } from '../words'
+import { UsageError } from './input'
+
+const known = {
+  'as-of': { type: 'string' },
+  policy: { type: 'string' },
+  format: { type: 'string' },
+  groups: { type: 'boolean' },
+  jurisdiction: { type: 'string' },
+  'strict-input': { type: 'boolean' },
+  start: { type: 'string' },
+  terms: { type: 'string' },
+  calendar: { type: 'string' },
+  target: { type: 'string', multiple: true },
+  'at-once': { type: 'string' },
+  'per-term': { type: 'string' },
+  audience: { type: 'string', multiple: true },
+  effort: { type: 'string', multiple: true },
+  from: { type: 'string' },
+  'from-policy': { type: 'string' },
+  breaks: { type: 'string' },
+  until: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const
+
+export type OptionName = Exclude<keyof typeof known, 'help' | 'version'>
+export type Options = ReturnType<typeof parseOptions>['values']
+
+/** The options and what else stands in the command. */
+export function parseOptions(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options: known })
+  } catch (error) {
+    throw new UsageError(messages.cli.usage(plain((error as Error).message)))
+  }
+}
+
+/** Refuses an option that would be ignored: whoever gave it would think that it was heard. */
+export function takesOnly(options: Options, taken: readonly OptionName[], command: string): void {
+  const other = Object.keys(options).find((option) => !taken.some((name) => name === option))
+  if (other !== undefined) throw new UsageError(messages.cli.usage(messages.cli.option(command, other)))
+}
+
+/** One of some words, such as the formats of a command. */
+export function oneOf<Word extends string>(what: string, given: string, words: readonly Word[]): Word {
+  const found = words.find((word) => word === given)
+  if (found !== undefined) return found
+  throw new UsageError(messages.cli.unknown(what, plain(given), words, nearestOf(given, words)))
+}
+
+/** Some of them: the option given several times, or its words with commas between. */
+export function someOf<Word extends string>(
+  what: string,
+  given: readonly string[] | undefined,
+  words: readonly Word[],
+): readonly Word[] | undefined {
+  return given?.flatMap((text) => text.split(',')).map((word) => oneOf(what, word, words))
+}
+
+/** A day that has to be named. */
+export function dayIn(options: Options, name: 'start' | 'from' | 'until'): string {
+  const day = options[name]
+  if (day !== undefined && !Number.isNaN(dayNumber(day))) return day
+  throw new UsageError(messages.cli.dayMissing(name))
+}
+
+/** A number of something, from 1. */
+export function countIn(options: Options, name: 'terms' | 'at-once' | 'per-term'): number | undefined {
+  const given = options[name]
+  if (given === undefined) return undefined
+  if (/^[1-9]\d{0,5}$/.test(given)) return Number(given)
+  throw new UsageError(messages.cli.notACount(name, plain(given)))
+}

@@ -1,0 +1,82 @@
+import { type FisoVocabulary, fiso, type PolicyId, policies } from '../../data'
+import { assess } from '../assess'
+import { dayNumber, type Request } from '../evidence'
+import { idsOf } from '../framework'
+import type { Assessment } from '../levels'
+import { assessmentSchema, readEvidence } from '../schema'
+import { messages, plain } from '../words'
+import { faultLine, nameOf, OptionError, parseJson, UsageError } from './input'
+import { type Options, oneOf } from './options'
+import type { World } from './world'
+
+/** Reads a file of JSON. */
+export async function readJson(file: string, world: Pick<World, 'read'>): Promise<unknown> {
+  let text: string
+  try {
+    text = await world.read(file)
+  } catch (error) {
+    throw new UsageError(messages.cli.unreadable(nameOf(file), plain((error as Error).message)))
+  }
+  // A byte-order mark is no part of JSON, and some programs write one.
+  return parseJson(text.replace(/^\uFEFF/, ''), file)
+}
+
+/** A school's evidence, to be judged on a day by a policy; its faults are told and left out. */
+export function readRequest(
+  input: unknown,
+  file: string,
+  options: Pick<Options, 'as-of' | 'policy' | 'strict-input'>,
+  world: Pick<World, 'warn'>,
+): Request<FisoVocabulary> {
+  const { asOf, policy } = judgingBy(options)
+  if (asOf === undefined) throw new OptionError(messages.cli.asOfMissing)
+
+  if (isAssessment(input)) throw new UsageError(messages.cli.isAssessment(nameOf(file)))
+
+  const { faults, ...reading } = readEvidence(input)
+  for (const fault of faults) world.warn(faultLine(file, fault))
+  if (faults.length > 0 && options['strict-input']) throw new UsageError(messages.cli.strict(faults.length))
+  if (faults.some(({ path }) => path === '' || path === 'evidence') || isOfAnotherVersion(input)) {
+    throw new UsageError(messages.cli.nothingToJudge)
+  }
+  return { ...reading, asOf, policy }
+}
+
+/** A school as an assessment that was printed, which has its own day and policy, or as evidence that is judged. */
+export function readJudged(input: unknown, file: string, options: Options, world: Pick<World, 'warn'>): Assessment {
+  if (isAssessment(input)) return readAssessment(input, file)
+  return assess(readRequest(input, file, options, world)) as unknown as Assessment
+}
+
+/** The day and the policy to judge by, the day only where one is named. */
+export function judgingBy(options: Pick<Options, 'as-of' | 'policy'>) {
+  const asOf = options['as-of']
+  if (asOf !== undefined && Number.isNaN(dayNumber(asOf))) throw new UsageError(messages.cli.asOfWrong)
+  return { asOf, policy: policyOf(options.policy) }
+}
+
+export function policyOf(id = 'standard'): Request<FisoVocabulary>['policy'] & object {
+  return policies[oneOf<PolicyId>('policy', id, idsOf(policies))]
+}
+
+export function isAssessment(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && 'components' in input && 'ledger' in input
+}
+
+let schemaOfAssessment: ReturnType<typeof assessmentSchema> | undefined
+
+export function readAssessment(input: unknown, file: string): Assessment {
+  // Made once: making it takes as long as reading an assessment by it, of which there may be thousands.
+  schemaOfAssessment ??= assessmentSchema(fiso) as ReturnType<typeof assessmentSchema>
+  const parsed = schemaOfAssessment.safeParse(input)
+  if (parsed.success) return input as Assessment
+  const [issue] = parsed.error.issues
+  const unknownField = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+  const place = [...(issue?.path ?? []), ...unknownField].join('.')
+  throw new UsageError(messages.cli.notAnAssessment(nameOf(file), plain(place)))
+}
+
+/** Of a file of another version nothing is read; one that leaves its version out is read. */
+function isOfAnotherVersion(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && 'formatVersion' in input && input.formatVersion !== 1
+}
