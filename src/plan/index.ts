@@ -7,7 +7,45 @@ export {
   account,
   accountMarkdown,
   type ComponentAccount,
-} from './account'
+} from './account/account'
+export { type SummaryInProgress, type SummaryOptions, summarise, summaryInProgress } from './network/summarise'
+export type { BlockerCounts, GroupGapCounts, LevelCounts, ShownCount, StageCounts, Summary } from './network/summary'
+export {
+  type Chosen,
+  type LimitKind,
+  type Limits,
+  type NeededFirst,
+  type Portfolio,
+  type PortfolioOptions,
+  portfolio,
+  type Unserved,
+} from './portfolio/portfolio'
+export type { SuccessMeasure, Value } from './portfolio/success'
+export type { Break, BreakBetween } from './progress/breaks'
+export type { Because, Cause } from './progress/causes'
+export type { BoundsBecause } from './progress/changes'
+export {
+  type CompareOptions,
+  type Comparison,
+  compare,
+  type Judgement,
+  type LevelChange,
+  type Move,
+  type VerdictChange,
+} from './progress/compare'
+export type { DifferenceKind } from './progress/differences'
+export {
+  type Direction,
+  type Forecast,
+  type ForecastDay,
+  type ForecastLevel,
+  type ForecastVerdict,
+  forecast,
+  type Movement,
+  type Renewal,
+} from './progress/forecast'
+export { type TrendPoint, trend } from './progress/trend'
+export { type WhatIf, type WhatIfChanges, whatIf } from './progress/what-if'
 export type {
   Action,
   ActionPlan,
@@ -18,47 +56,9 @@ export type {
   Purpose,
   QualityCheck,
   Review,
-} from './action-plan'
-export type { Break, BreakBetween } from './breaks'
-export type { Because, Cause } from './causes'
-export type { BoundsBecause } from './changes'
-export {
-  type CompareOptions,
-  type Comparison,
-  compare,
-  type Judgement,
-  type LevelChange,
-  type Move,
-  type VerdictChange,
-} from './compare'
-export type { DifferenceKind } from './differences'
-export {
-  type Direction,
-  type Forecast,
-  type ForecastDay,
-  type ForecastLevel,
-  type ForecastVerdict,
-  forecast,
-  type Movement,
-  type Renewal,
-} from './forecast'
-export { planActions } from './plan-actions'
-export { planCalendar } from './plan-calendar'
-export { planMarkdown } from './plan-document'
-export { planCsv } from './plan-table'
-export {
-  type Chosen,
-  type LimitKind,
-  type Limits,
-  type NeededFirst,
-  type Portfolio,
-  type PortfolioOptions,
-  portfolio,
-  type Unserved,
-} from './portfolio'
-export type { SuccessMeasure, Value } from './success'
-export { type SummaryInProgress, type SummaryOptions, summarise, summaryInProgress } from './summarise'
-export type { BlockerCounts, GroupGapCounts, LevelCounts, ShownCount, StageCounts, Summary } from './summary'
-export { equalTerms, type Term } from './terms'
-export { type TrendPoint, trend } from './trend'
-export { type WhatIf, type WhatIfChanges, whatIf } from './what-if'
+} from './year/action-plan'
+export { planActions } from './year/plan-actions'
+export { planCalendar } from './year/plan-calendar'
+export { planMarkdown } from './year/plan-document'
+export { planCsv } from './year/plan-table'
+export { equalTerms, type Term } from './year/terms'

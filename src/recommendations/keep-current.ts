@@ -2,7 +2,7 @@ import { type FisoVocabulary, orFiso } from '../../data/fiso'
 import { byText } from '../evidence'
 import { type Framework, idsOf, type Vocabulary } from '../framework'
 import { type Assessment, assertSameFramework } from '../levels'
-import { stepsToKeep } from './gather'
+import { gatherSteps, stepsToKeep } from './gather'
 import { readAssessment } from './reading'
 import type { GatherStep, ObserveStep } from './steps'
 
@@ -25,4 +25,22 @@ export function keepCurrent<V extends Vocabulary = FisoVocabulary>(
   return idsOf<V['component']>(assessment.components)
     .flatMap((component) => stepsToKeep(reading, component))
     .sort((a, b) => byText(a.lapses ?? '', b.lapses ?? '') || byText(a.title, b.title))
+}
+
+/**
+ * The evidence to gather on indicators that are unknown, whatever they stand before, in the order of the framework.
+ *
+ * @throws Error where the framework is not the one that the assessment was made with
+ *
+ * @example
+ * findOut(assessment, ['platform/parts/action-team'])[0]?.title
+ */
+export function findOut<V extends Vocabulary = FisoVocabulary>(
+  assessment: Assessment<V>,
+  unknown: readonly NoInfer<V['indicator']>[],
+  { framework: named }: { readonly framework?: Framework<V> } = {},
+): (GatherStep<V> | ObserveStep<V>)[] {
+  const framework = orFiso(named)
+  assertSameFramework(assessment, framework)
+  return gatherSteps(readAssessment(assessment, framework, undefined), unknown)
 }

@@ -32,13 +32,18 @@ export const planMessages = {
       `By the end of ${term}, ${date}: ${done} of ${all} actions done`,
     success: 'What will show that it worked:',
     measure: (title: string, today: string, meets: string, lacks: string) =>
-      `${title}: today ${today}; to meet: ${meets}${lacks === '' ? '' : ` (${lacks})`}`,
+      `${title}: today ${today}; asked: ${meets}${lacks === '' ? '' : `; lacking: ${lacks}`}`,
     notShown: 'not known or not shown',
     share: (count: number, of: number) => `${count} of ${of}`,
     shareOf: (threshold: string, count: number, of: number) => `${threshold}, ${count} of ${of}`,
     inDays: (atLeast: number, days: number) => `at least ${atLeast} in ${days} days`,
     gatherings: 'Evidence to gather',
-    gatheringHead: ['By', 'What', 'Question or count', 'Why', 'Not before'],
+    gatheredBy: (date: string, measures: number) => `By ${date} (${measures}):`,
+    observed: 'To be observed, with a date and a role:',
+    gathering: (title: string, question: string | null, why: string) =>
+      `${title}${question === null ? '' : `: “${question}”`} (${why})`,
+    notBefore: (date: string) => `not before ${date}`,
+    toDo: (title: string, lacks: string) => `${title}: ${lacks}`,
     gather: (measures: number) => `Evidence to be gathered by today: ${measures}`,
     gatherOne: (title: string, why: string) => `${title} (${why})`,
     purpose: {
@@ -49,7 +54,7 @@ export const planMessages = {
     lapses: (date: string) => `what is at hand counts until ${date}`,
     reviews: 'Reviews',
     reviewTitle: (months: number) => `Review of the action plan, at ${months} months`,
-    review: (months: number, date: string) => `At ${months} months, ${date}`,
+    review: (months: number, date: string) => `At the end of ${months} months, ${date}`,
     done: (strategy: string) => `To be done by then: ${strategy}`,
     ended: (strategies: number) => `Strategies to be done by then: ${strategies}`,
     gathered: (gatherings: number) => `Evidence to be gathered by then: ${gatherings}`,
@@ -64,10 +69,10 @@ export const planMessages = {
     keptOut: (strategy: string, limit: string) => `${strategy}: ${limit}`,
     limit: {
       jurisdiction: 'a law of another place provides for it',
-      audiences: 'it is for others to carry out',
-      efforts: 'it takes another effort',
+      audiences: 'it is for others to carry out than are named',
+      efforts: 'its effort is not among those that are named',
       needs: 'it needs first what nothing within the limits brings about',
-      atOnce: 'others serve more, and no more are taken on at once',
+      atOnce: 'no more are taken on at once',
     },
   },
   forecast: {

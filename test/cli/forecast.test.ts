@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { forecastBlocks } from '../../src/cli/commands/forecast'
 import { asText } from '../../src/cli/document'
 import type { Subject } from '../../src/evidence'
-import { type Forecast, forecast } from '../../src/plan/forecast'
+import { type Forecast, forecast } from '../../src/plan/progress/forecast'
 import { readEvidence } from '../../src/schema'
 import { exampleFile } from './world'
 

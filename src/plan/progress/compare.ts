@@ -1,0 +1,142 @@
+import { type FisoVocabulary, orFiso } from '../../../data/fiso'
+import type { Request, Subject } from '../../evidence'
+import { idsOf, recordOf, type Vocabulary } from '../../framework'
+import { type Assessment, type Level, rankOf, resultsOf } from '../../levels'
+import type { Verdict } from '../../verdicts'
+import { assertBreaks, type Break, type BreakBetween, breaksBetween } from './breaks'
+import type { Because } from './causes'
+import { type BoundsBecause, type Changes, changesBetween } from './changes'
+import { worldOf } from './differences'
+
+/** What changed from one judgement of a school to another, and what each change is due to: plain JSON. */
+export interface Comparison<V extends Vocabulary = Vocabulary> {
+  readonly subject: Subject | null
+  readonly before: Judgement
+  readonly after: Judgement
+  /** The breaks between the two: what they stand between is not comparable. */
+  readonly breaks: readonly BreakBetween<V>[]
+  readonly level: LevelChange<V['stage']>
+  readonly components: Readonly<Record<V['component'], LevelChange<V['stage']>>>
+  /** The indicators with another verdict, or that only one of the two has, in the order of the framework. */
+  readonly indicators: readonly VerdictChange<V>[]
+}
+
+/** What made a judgement. */
+export interface Judgement {
+  readonly framework: Assessment['framework']
+  readonly version: string
+  readonly policy: string
+  readonly asOf: string
+}
+
+export interface LevelChange<StageId extends string = string> {
+  /** Null where the edition has no such component. */
+  readonly before: Level<StageId> | null
+  readonly after: Level<StageId> | null
+  /** How each bound moved; null where a break stands between the two, so that they cannot be compared. */
+  readonly moved: { readonly demonstrated: Move; readonly possible: Move } | null
+  /** The ids of the breaks that stand between the two. */
+  readonly breaks: readonly string[]
+  readonly becauseOf: BoundsBecause
+}
+
+export type Move = 'raised' | 'lowered' | 'same'
+
+export interface VerdictChange<V extends Vocabulary = Vocabulary> {
+  readonly indicator: V['indicator']
+  readonly before: Verdict | null
+  readonly after: Verdict | null
+  readonly breaks: readonly string[]
+  readonly becauseOf: Because
+}
+
+export interface CompareOptions<V extends Vocabulary = Vocabulary> {
+  /** Breaks in the school's measures; another framework or edition is always one. */
+  readonly breaks?: readonly Break<V>[]
+}
+
+/**
+ * Compares two judgements of a school: what changed in each component and indicator, and what each change is due to: new
+ * evidence, changed or withdrawn evidence, evidence that lapsed, what is declared not to apply, another policy or another
+ * edition.
+ *
+ * A cause is what the change would not be without: judged again with it taken away, the value is not what it is. Where it
+ * takes several together, they are one set; where each alone would do, there are several sets. What the passing of time
+ * alone changes has lapsed; everything else is looked at as of the earlier day, with newer evidence counting as of it.
+ *
+ * Levels across a break are never called comparable: another edition, or a declared change of the instrument behind a
+ * verdict. The rule is ours; that levels of the two editions are not comparable is the source's.
+ *
+ * @throws RangeError where the two are of different schools, the later is of an earlier day, or a break is none; else as
+ * `assess`
+ *
+ * @example
+ * const { components } = compare({ ...evidence2025, asOf: '2025-11-21' }, { ...evidence2026, asOf: '2026-11-21' })
+ * components.communication.moved // { demonstrated: 'raised', possible: 'same' }
+ */
+export function compare<V extends Vocabulary = FisoVocabulary>(
+  before: Request<V>,
+  after: Request<V>,
+  { breaks: declared = [] }: CompareOptions<NoInfer<V>> = {},
+): Comparison<V> {
+  const subject = after.subject ?? before.subject
+  if (before.subject !== null && after.subject !== null && before.subject.id !== after.subject.id) {
+    throw new RangeError('the two judgements should be of one school: their subjects have different ids')
+  }
+  if (after.asOf < before.asOf) {
+    throw new RangeError(`the later judgement should not be of an earlier day: ${after.asOf} is before ${before.asOf}`)
+  }
+  assertBreaks(declared, orFiso(after.framework))
+  const changes = changesBetween(worldOf(before), worldOf(after))
+  return {
+    subject: subject === null ? null : { id: subject.id, name: subject.name },
+    before: judgementOf(changes.before.assessment),
+    after: judgementOf(changes.after.assessment),
+    ...comparisonOf(changes, declared, orFiso(after.framework)),
+  }
+}
+
+/** What changed, with the breaks. */
+export function comparisonOf<V extends Vocabulary>(
+  { before, after, becauseOf }: Changes<V>,
+  declared: readonly Break<V>[],
+  framework: Parameters<typeof rankOf>[0],
+): Pick<Comparison<V>, 'breaks' | 'level' | 'components' | 'indicators'> {
+  const { between, behind } = breaksBetween(before.assessment, after.assessment, declared)
+  const breaksOf = (indicators: readonly V['indicator'][]) => [...new Set(indicators.flatMap(behind))]
+  const changeOf = (
+    was: Level<V['stage']> | undefined,
+    is: Level<V['stage']> | undefined,
+    breaks: readonly string[],
+    because: BoundsBecause,
+  ): LevelChange<V['stage']> => {
+    const move = (bound: keyof Level): Move => {
+      const by = rankOf(framework, is?.[bound] ?? null) - rankOf(framework, was?.[bound] ?? null)
+      return by > 0 ? 'raised' : by < 0 ? 'lowered' : 'same'
+    }
+    const isComparable = breaks.length === 0 && was !== undefined && is !== undefined
+    const moved = isComparable ? { demonstrated: move('demonstrated'), possible: move('possible') } : null
+    return { before: was ?? null, after: is ?? null, moved, breaks, becauseOf: because }
+  }
+  const components = idsOf<V['component']>(becauseOf.components)
+  const within = (id: V['component']) =>
+    [before, after].flatMap(({ assessment }) => idsOf(assessment.components[id]?.indicators ?? {}) as V['indicator'][])
+  const ids = idsOf<V['indicator']>({ ...resultsOf(before.assessment), ...resultsOf(after.assessment) })
+  return {
+    breaks: between,
+    level: changeOf(before.level, after.level, breaksOf(components.flatMap(within)), becauseOf.level),
+    components: recordOf(components, (id) =>
+      changeOf(before.components[id], after.components[id], breaksOf(within(id)), becauseOf.components[id]),
+    ),
+    indicators: ids.flatMap((indicator): VerdictChange<V>[] => {
+      const because = becauseOf.indicators.get(indicator)
+      if (because === undefined) return []
+      const [was, is] = [before.verdicts[indicator] ?? null, after.verdicts[indicator] ?? null]
+      return [{ indicator, before: was, after: is, breaks: behind(indicator), becauseOf: because }]
+    }),
+  }
+}
+
+function judgementOf({ framework, version, policy, asOf }: Assessment): Judgement {
+  return { framework, version, policy: policy.id, asOf }
+}

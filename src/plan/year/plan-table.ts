@@ -1,0 +1,59 @@
+import Papa from 'papaparse'
+import { type FisoVocabulary, orFiso } from '../../../data/fiso'
+import type { Framework, Vocabulary } from '../../framework'
+import { plain, planMessages } from '../../words'
+import type { ActionPlan } from './action-plan'
+import { lacksOf, meetsOf, todayOf } from './plan-document'
+
+/** What a spreadsheet takes for a formula at the beginning of a cell, in the widths of either script. */
+const formula = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u
+
+const columns = [
+  'kind',
+  'id',
+  'what',
+  'strategy',
+  'responsible',
+  'from',
+  'due',
+  'today',
+  'meets',
+  'lacks',
+  'lapses',
+] as const
+type Row = Readonly<Partial<Record<(typeof columns)[number], string | null>>>
+
+/**
+ * A plan as CSV (RFC 4180) with a row for each action, each measure of success, each evidence to gather and each review.
+ * A cell that a spreadsheet would take for a formula begins with an apostrophe.
+ *
+ * @example
+ * writeFileSync('plan.csv', planCsv(plan))
+ */
+export function planCsv<V extends Vocabulary = FisoVocabulary>(
+  typed: ActionPlan<V>,
+  { framework: named }: { readonly framework?: Framework<V> } = {},
+): string {
+  const framework = orFiso(named) as unknown as Framework
+  const plan = typed as unknown as ActionPlan
+  const rows: Row[] = [
+    ...plan.strategies.flatMap(({ title: strategy, responsible, actions, success, to }) => [
+      ...actions.map(
+        ({ id, text, from, due }): Row => ({ kind: 'action', id, what: text, strategy, responsible, from, due }),
+      ),
+      ...success.map((measure): Row => {
+        const { indicator: id, title: what, value } = measure
+        const [today, meets, lacks] = [todayOf(value), meetsOf(value), lacksOf(measure, framework)]
+        return { kind: 'success', id, what, strategy, responsible, due: to, today, meets, lacks }
+      }),
+    ]),
+    ...plan.gatherings.map(({ measure, indicator, title: what, from, due, lapses }): Row => {
+      return { kind: 'evidence', id: measure ?? indicator, what, from, due, lapses }
+    }),
+    ...plan.reviews.map(({ months, date: due }): Row => {
+      return { kind: 'review', id: `${months}`, what: planMessages.plan.reviewTitle(months), due }
+    }),
+  ]
+  const cells = rows.map((row) => columns.map((column) => plain(row[column] ?? '')))
+  return `${Papa.unparse({ fields: [...columns], data: cells }, { escapeFormulae: formula, newline: '\r\n' })}\r\n`
+}
