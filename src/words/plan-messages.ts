@@ -80,7 +80,8 @@ export const planMessages = {
     line: (asOf: string, until: string, policy: string) =>
       `From ${asOf} to ${until}, judged by the policy “${policy}” with the evidence at hand and nothing newer.`,
     nothing: 'No verdict changes.',
-    renew: 'What to renew first',
+    renew: (shown: number, all: number) =>
+      shown < all ? `What to renew first, the first ${shown} of ${all}` : 'What to renew first',
     measure: (title: string, lapses: string) => `Report again: ${title} (counts until ${lapses})`,
     observation: (statement: string, lapses: string) => `Observe again: ${statement} (counts until ${lapses})`,
     lowers: (components: string) => `its lapse lowers ${components}`,

@@ -40,7 +40,21 @@ describe('the command line', () => {
   })
 
   test('the help names every command, policy, format and schema', () => {
-    const known = ['assess', 'explain', 'template', 'schema', 'table', 'json', 'markdown', ...schemaNames]
+    const known = [
+      'assess',
+      'explain',
+      'plan',
+      'forecast',
+      'compare',
+      'account',
+      'summarise',
+      'template',
+      'schema',
+      'table',
+      'json',
+      'markdown',
+      ...schemaNames,
+    ]
     for (const word of [...known, ...idsOf(policies)]) expect(cli.help).toMatch(new RegExp(`\\b${word}\\b`))
   })
 
@@ -48,11 +62,13 @@ describe('the command line', () => {
     expect(await run([flag])).toMatchObject({ code: 0, out: version, err: '' })
   })
 
+  const allCommands =
+    'one of assess, explain, sensitivity, plan, forecast, compare, account, summarise, template, schema'
   const file = { 'school.json': exampleFile(), 'empty.json': '', 'spaces.json': '  \n ' }
   test.each<[string, string[], string]>([
     ['an unknown command', ['asess', 'school.json'], '“asess”; did you mean “assess”'],
-    ['a command like no other', ['frobnicate'], 'one of assess, explain, sensitivity, template, schema'],
-    ['the name of a method', ['constructor'], 'one of assess, explain, sensitivity, template, schema'],
+    ['a command like no other', ['frobnicate'], allCommands],
+    ['the name of a method', ['constructor'], allCommands],
     ['an unknown option', ['assess', 'school.json', '--asof', '2026-11-21'], "'--asof'"],
     ['an option without its value', ['assess', 'school.json', '--as-of'], '--as-of'],
     ['a flag with a value', ['assess', 'school.json', ...asOf, '--strict-input=yes'], '--strict-input'],

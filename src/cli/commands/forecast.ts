@@ -35,12 +35,19 @@ export const forecastCommand: Command = {
     const until = dayIn(options, 'until')
     const request = readRequest(await readJson(file, world), file, options, world)
     const result = refusing(() => forecast(request, { until })) as unknown as Forecast
-    printAs(format, result, () => forecastBlocks(result), world)
+    printAs(format, result, () => forecastBlocks(result, format === 'table' ? 'first' : 'all'), world)
   },
 }
 
+/** The first to renew that a table shows: as much as a meeting can take in, our choice. */
+const firstToRenew = 10
+
 /** What to renew first, and what changes on which day if nothing is renewed, for people. */
-export function forecastBlocks({ subject, asOf, until, policy, changes, renew }: Forecast): Block[] {
+export function forecastBlocks(
+  { subject, asOf, until, policy, changes, renew }: Forecast,
+  howMuch: 'first' | 'all' = 'all',
+): Block[] {
+  const shown = howMuch === 'all' ? renew : renew.slice(0, firstToRenew)
   const framework = fiso as unknown as Framework
   return [
     { kind: 'title', text: words.title(subject === null ? messages.summary.noSubject : plain(subject.name)) },
@@ -48,8 +55,8 @@ export function forecastBlocks({ subject, asOf, until, policy, changes, renew }:
     { kind: 'line', text: messages.explain.bounds },
     ...(changes.length === 0 ? [{ kind: 'line', text: words.nothing } as const] : []),
     ...listed(
-      words.renew,
-      renew.map((renewal) => renewalOutline(renewal, framework)),
+      words.renew(shown.length, renew.length),
+      shown.map((renewal) => renewalOutline(renewal, framework)),
     ),
     ...listed(
       words.changes,

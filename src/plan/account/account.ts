@@ -143,7 +143,7 @@ export function accountMarkdown<V extends Vocabulary>(told: Account<V>): string 
     ...section(families),
     ...section(footing),
   ]
-  return `${asMarkdown(blocks)}\n`
+  return `${asMarkdown(blocks).trimEnd()}\n`
 }
 
 interface Reading<V extends Vocabulary> {
