@@ -99,7 +99,7 @@ export type {
   Targets,
   WhyNot,
 } from './recommendations'
-export { type RecommendOptions, recommend, reviewInitiative, whyNot } from './recommendations'
+export { keepCurrent, type RecommendOptions, recommend, reviewInitiative, whyNot } from './recommendations'
 export { type Choices, type ComparedRule, type Sensitivity, type SensitivityCase, sensitivity } from './sensitivity'
 export { type SourceStatement, type SourcesOptions, sources } from './sources'
 export type {

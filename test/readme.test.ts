@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 const pages = [
   'README.md',
   'docs/what-a-level-means.md',
+  'docs/a-year-of-work.md',
   'examples/nces-pfi/README.md',
   'examples/own-framework/README.md',
 ]
@@ -43,11 +44,14 @@ test('the code of the README fits in twelve lines', () => {
   expect(code.split('\n').filter((line) => line.trim() !== '').length).toBeLessThanOrEqual(12)
 })
 
-test('the output of the README’s code after the first is what is shown', () => {
-  const outputs = blocks('README.md', 'ts')
-    .slice(1)
+test.each([
+  ['README.md', 1],
+  ['docs/a-year-of-work.md', 0],
+])('the output of the code in %s from its place %i on is what is shown', (page, from) => {
+  const outputs = blocks(page, 'ts')
+    .slice(from)
     .map((code) => execFileSync('node', ['--input-type=module', '-e', code], { encoding: 'utf8' }))
-  expect(outputs).toEqual(blocks('README.md', 'text'))
+  expect(outputs).toEqual(blocks(page, 'text'))
 })
 
 test('the output of the code in the example’s README is what is shown', () => {
