@@ -300,6 +300,10 @@ describe('the command', () => {
       ),
       ['explain', 'f', 'communication/evolving/feel-welcome', '--policy', 'strict'],
       ['sensitivity', 'f'],
+      ...formats.map((format) => ['forecast', 'f', '--until', '2028-06-30', '--format', format]),
+      ...[...formats, 'csv', 'ics'].map((format) => ['plan', 'f', '--start', '2027-01-28', '--format', format]),
+      ...formats.map((format) => ['compare', 'f', 'f', '--from', '2026-01-01', '--format', format]),
+      ['account', 'f'],
     ]
     for (const command of commands) {
       const of = (item: object) => run([...command, '--as-of', asOf], { f: file(item) })

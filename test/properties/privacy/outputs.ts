@@ -1,8 +1,23 @@
 /** Every output there is of one file, as one text. */
 import { assess } from '../../../src/assess'
-import type { EvidenceItem } from '../../../src/evidence'
+import type { EvidenceItem, Request } from '../../../src/evidence'
 import { type Framework, idsOf, type Policy } from '../../../src/framework'
 import type { Assessment } from '../../../src/levels'
+import {
+  account,
+  accountMarkdown,
+  compare,
+  equalTerms,
+  forecast,
+  planActions,
+  planCalendar,
+  planCsv,
+  planMarkdown,
+  portfolio,
+  summarise,
+  trend,
+  whatIf,
+} from '../../../src/plan'
 import { recommend, whyNot } from '../../../src/recommendations'
 import { sensitivity } from '../../../src/sensitivity'
 import { describeStep, describeWhyNot, explain, explainableIds, outlineLines } from '../../../src/words'
@@ -43,14 +58,38 @@ function evidenceOf(report: Report): EvidenceItem[] {
   ] as unknown as EvidenceItem[]
 }
 
-/** The kinds of outputs: a judgement and all that is said of it, or judgements by policies that differ. */
-export const kinds = ['words', 'words', 'sensitivity'] as const
+/** The kinds of outputs: a judgement and all that is said of it, by policies that differ, what to do and what changes. */
+export const kinds = ['words', 'words', 'sensitivity', 'plan', 'progress'] as const
 
 export function outputsOf(report: Report, policy: Policy, kind: (typeof kinds)[number]): string {
   const request = { subject: null, evidence: evidenceOf(report), asOf, framework, groupLevels: true, policy }
   if (kind === 'sensitivity') return JSON.stringify(sensitivity(request))
   const assessment = assess(request)
+  if (kind === 'plan') return planOf(assessment)
+  if (kind === 'progress') return progressOf(request)
   return [JSON.stringify(assessment), ...wordsOf(assessment)].join('\n')
+}
+
+function planOf(assessment: Assessment): string {
+  const start = daysAgo(-30)
+  const chosen = portfolio(assessment, { framework, targets: { one: 'high' } })
+  const plan = planActions(chosen, { framework, start, terms: equalTerms(start, 4) })
+  const pages = [planMarkdown(plan, { framework }), planCsv(plan, { framework }), planCalendar(plan)]
+  const page = account(assessment, { framework })
+  return [JSON.stringify([chosen, plan, page]), ...pages, accountMarkdown(page)].join('\n')
+}
+
+function progressOf(request: Request): string {
+  const [first] = request.evidence
+  const earlier = { ...request, evidence: request.evidence.slice(1), asOf: daysAgo(20) }
+  return JSON.stringify([
+    forecast(request, { until: daysAgo(-200) }),
+    compare(earlier, request),
+    compare(request, { ...request, asOf: daysAgo(-150) }),
+    whatIf(request, { without: first === undefined ? [] : [first.id], verdicts: { 'one/low/half': 'met' } }),
+    trend([assess(earlier), assess(request)], { framework }),
+    summarise([assess(request)], { framework, minimumSchools: 1 }),
+  ])
 }
 
 function wordsOf(assessment: Assessment): string[] {
