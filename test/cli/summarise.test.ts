@@ -294,23 +294,10 @@ describe('a network of 1,500 generated schools', () => {
     }
   })
 
-  /**
-   * Runs the built command, and gives its summary and its peak in megabytes. How soon the engine grows the space for young
-   * objects from 1 to 16 MiB, threefold, differs from run to run by more than is looked for here, so it is held to 4.
-   */
+  /** Runs the built command, and gives its summary and its peak in megabytes. */
   function peakOf(number: number): Promise<{ summary: { schools: number }; peak: number }> {
     return new Promise((resolve, reject) => {
-      const args = [
-        '--max-semi-space-size=4',
-        '-r',
-        hook,
-        'dist/cli.js',
-        'summarise',
-        fileOf(number),
-        ...asOf,
-        '--format',
-        'json',
-      ]
+      const args = ['-r', hook, 'dist/cli.js', 'summarise', fileOf(number), ...asOf, '--format', 'json']
       const child = spawn(process.execPath, args)
       const texts = { stdout: '', stderr: '' }
       for (const name of ['stdout', 'stderr'] as const) {
