@@ -75,6 +75,8 @@ function of(
   return portfolio(assessed(framework, judgements), { framework, ...options })
 }
 
+const toFindOut = (made: Pick<Portfolio, 'toFindOut'>) =>
+  made.toFindOut.flatMap(({ because }) => because.verdicts.map(({ indicator }) => indicator))
 const chosen = ({ strategies }: Pick<Portfolio, 'strategies'>) => strategies.map((each) => each.strategy)
 const kept = ({ unserved }: Pick<Portfolio, 'unserved'>) =>
   unserved.map(({ indicator, strategies }) => [
@@ -123,7 +125,7 @@ describe('the smallest set', () => {
   test('is empty where nothing is not met, and what is unknown is to be found out', () => {
     const made = of({ [a]: 'unknown', [b]: 'met' }, { only: strategy([a, b]) })
     expect([made.strategies, made.unserved]).toEqual([[], []])
-    expect(made.toFindOut.map(({ because }) => because.verdicts.map(({ indicator }) => indicator))).toEqual([[a]])
+    expect(toFindOut(made)).toEqual([a])
     expect(made.targets).toEqual({ one: 'low', two: null })
   })
 
@@ -149,6 +151,16 @@ describe('the smallest set', () => {
     expect(made.targets).toMatchObject({ one: null })
   })
 
+  test('is empty where the target that is given is demonstrated without all of its statements', () => {
+    const judgements = { [a]: 'met', [b]: 'met', [c]: 'notMet', 'one/high/x': 'notMet' } as const
+    const framework = frameworkOf(Object.keys(judgements), { for: strategy([c]) })
+    const assessment = assessed(framework, judgements, { ...policy, enough: 'majority' })
+    expect(assessment.components.one?.level.demonstrated).toBe('low')
+    const made = portfolio(assessment, { framework, targets: { one: 'low' } })
+    expect(made.targets).toEqual({ one: null, two: null })
+    expect([chosen(made), made.unserved]).toEqual([[], []])
+  })
+
   test('is empty where a component does not apply, and null stands for its target', () => {
     const judgements = { [a]: 'notApplicable', 'two/low/b': 'notMet' } as const
     const made = of(judgements, { for: strategy([a, 'two/low/b']) }, { targets: { one: 'high' } })
@@ -157,7 +169,8 @@ describe('the smallest set', () => {
 
   test('is empty at the last stage, where what is met is to be kept current', () => {
     const made = of({ [a]: 'met', 'one/high/x': 'met' }, { for: strategy([a, 'one/high/x']) })
-    expect(made).toMatchObject({ targets: { one: null, two: null }, strategies: [], unserved: [], toFindOut: [] })
+    expect(made).toMatchObject({ strategies: [], unserved: [], toFindOut: [] })
+    expect(made.targets).toEqual({ one: null, two: null })
     expect(made.toKeepCurrent.map(({ title }) => title).sort()).toEqual([
       'The statement of one/high/x.',
       'The statement of one/low/a.',
@@ -238,11 +251,20 @@ describe('what a strategy needs first', () => {
     expect(made.strategies[0]?.success.map(({ indicator }) => indicator)).toEqual([team])
   })
 
-  test('is said where it is unknown, and nobody is taken on for it', () => {
+  test('is said where it is unknown and is to be found out, and nobody is taken on for it', () => {
     const made = of({ [a]: 'notMet', [team]: 'unknown' }, strategies)
+    expect(toFindOut(made)).toEqual([team])
+    // What only a strategy needs that is not taken on is left unknown.
+    expect(toFindOut(of({ [a]: 'met', [team]: 'unknown' }, strategies))).toEqual([])
+    expect(toFindOut(of({ [a]: 'notMet', [team]: 'unknown' }, strategies, { limits: { atOnce: 0 } }))).toEqual([])
     expect(made.strategies.map((each) => [each.strategy, each.needs])).toEqual([
       ['needing', [{ indicator: team, verdict: 'unknown', by: [] }]],
     ])
+  })
+
+  test('is to be found out once where it is unknown and stands before the target too', () => {
+    const made = of({ [a]: 'notMet', [b]: 'unknown' }, { needing: strategy([a], { needs: [b] }) })
+    expect(toFindOut(made)).toEqual([b])
   })
 
   test('makes a strategy that needs nothing the smaller choice', () => {
@@ -485,7 +507,15 @@ const cases: fc.Arbitrary<Case> = fc.record({
 })
 
 /** What stands before the next stage of each component, or the one chosen, and is not met, by the verdicts alone. */
-function notMetBefore({ judgements, targets }: Case): string[] {
+function notMetBefore(given: Case): string[] {
+  return openBefore(given).filter((id) => given.judgements[id] === 'notMet')
+}
+
+function unknownBefore(given: Case): string[] {
+  return openBefore(given).filter((id) => given.judgements[id] === 'unknown')
+}
+
+function openBefore({ judgements, targets }: Case): string[] {
   return ['one', 'two'].flatMap((component) => {
     const at = (stage: string) => onContinuum.filter((id) => id.startsWith(`${component}/${stage}/`))
     const applying = (stage: string) => at(stage).filter((id) => judgements[id] !== 'notApplicable')
@@ -493,10 +523,7 @@ function notMetBefore({ judgements, targets }: Case): string[] {
     const stages = ['low', 'high'].filter((stage) => applying(stage).length > 0)
     const target = targets[component] ?? stages.find((stage) => !isDone(stage))
     if (target === undefined) return []
-    return ['low', 'high']
-      .slice(0, target === 'low' ? 1 : 2)
-      .flatMap(at)
-      .filter((id) => judgements[id] === 'notMet')
+    return ['low', 'high'].slice(0, target === 'low' ? 1 : 2).flatMap(at)
   })
 }
 
@@ -555,7 +582,7 @@ function byBruteForce(given: Case, recommended: readonly string[]) {
 }
 
 test('a portfolio is the one that looking at every set of strategies finds', { timeout }, () => {
-  const seen = { helpers: 0, chains: 0, cut: 0, byLarge: 0, byMedium: 0, byOrder: 0, three: 0 }
+  const seen = { helpers: 0, chains: 0, cut: 0, byLarge: 0, byMedium: 0, byOrder: 0, three: 0, unknownNeeds: 0 }
   const reasons: Record<LimitKind | 'none', number> = {
     jurisdiction: 0,
     audiences: 0,
@@ -593,6 +620,11 @@ test('a portfolio is the one that looking at every set of strategies finds', { t
       if (one.serves.length === 0) seen.helpers += 1
       if (one.needs.some(({ by }) => by.length > 0)) seen.chains += 1
     }
+
+    // What is unknown before the targets is to be found out, and so is what is needed of it.
+    const needed = best.flatMap((id) => strategies[id]?.needs ?? []).filter((id) => judgements[id] === 'unknown')
+    expect(new Set(toFindOut(made))).toEqual(new Set([...unknownBefore(given), ...needed]))
+    if (needed.some((id) => !unknownBefore(given).includes(id))) seen.unknownNeeds += 1
 
     // What is left is all that is left, each with those that advance it and a true reason.
     const served = best.flatMap((id) => strategies[id]?.advances ?? [])

@@ -64,16 +64,26 @@ const placed = ({ strategies }: ActionPlan) => strategies.map((each) => [each.st
 const [a, b, c] = ['one/low/a', 'one/low/b', 'one/low/c'] as const
 
 describe('a strategy', () => {
-  test('takes one, two or three of four terms by its effort, and begins with the first', () => {
+  test('takes one or two of four terms by its effort, and begins with the first', () => {
     const strategies = {
       small: strategy([a]),
       medium: strategy([b], effort('medium')),
       large: strategy([c], effort('large')),
     }
     expect(placed(planOf({ [a]: 'notMet', [b]: 'notMet', [c]: 'notMet' }, strategies))).toEqual([
-      ['large', '2027-01-28', '2027-09-17'],
+      ['large', '2027-01-28', '2027-06-25'],
       ['medium', '2027-01-28', '2027-06-25'],
       ['small', '2027-01-28', '2027-03-25'],
+    ])
+  })
+
+  test.each(effortSizes)('of %s effort can follow within the year on one of large effort that it needs', (size) => {
+    const strategies = { first: strategy([b], effort('large')), next: strategy([a], { needs: [b], ...effort(size) }) }
+    const plan = planOf({ [a]: 'notMet', [b]: 'notMet' }, strategies)
+    expect(plan.unplaced).toEqual([])
+    expect(placed(plan)).toEqual([
+      ['first', '2027-01-28', '2027-06-25'],
+      ['next', '2027-07-12', size === 'small' ? '2027-09-17' : '2027-12-17'],
     ])
   })
 
@@ -117,17 +127,21 @@ describe('a strategy', () => {
   })
 
   test('for which no term is left is said, and so is what needs it', () => {
-    const judgements = { [a]: 'notMet', [b]: 'notMet', [c]: 'notMet' } as const
+    const judgements = { [a]: 'notMet', [b]: 'notMet', [c]: 'notMet', 'one/low/d': 'notMet' } as const
     const chain = {
       first: strategy([b], effort('large')),
       next: strategy([a], { needs: [b], ...effort('medium') }),
-      last: strategy([c], { needs: [a] }),
+      third: strategy([c], { needs: [a] }),
+      last: strategy(['one/low/d'], { needs: [c] }),
     }
     const plan = planOf(judgements, chain)
-    expect(placed(plan)).toEqual([['first', '2027-01-28', '2027-09-17']])
-    expect(plan.unplaced).toEqual(['next', 'last'])
+    expect(placed(plan)).toEqual([
+      ['first', '2027-01-28', '2027-06-25'],
+      ['next', '2027-07-12', '2027-12-17'],
+    ])
+    expect(plan.unplaced).toEqual(['third', 'last'])
     const oneTerm = planOf(judgements, chain, { terms: [{ name: 'All', from: start, to: '2027-12-17' }] })
-    expect([placed(oneTerm).length, oneTerm.unplaced]).toEqual([1, ['next', 'last']])
+    expect([placed(oneTerm).length, oneTerm.unplaced]).toEqual([1, ['next', 'third', 'last']])
   })
 
   test('has its actions in their order, within its terms, and none of the holidays counts as a day of theirs', () => {
@@ -240,7 +254,7 @@ const plans: fc.Arbitrary<Case> = fc.record({
 
 test('every plan holds to what it says of terms, actions and milestones', { timeout }, () => {
   const seen = { unplaced: 0, waits: 0, full: 0, acrossHolidays: 0 }
-  const quarters = { small: 1, medium: 2, large: 3 }
+  const quarters = { small: 1, medium: 2, large: 2 }
   const property = fc.property(plans, ({ strategies, terms, perTerm }) => {
     const judgements = Object.fromEntries(letters.map((letter) => [statement(letter), 'notMet' as const]))
     const framework = tiny(Object.fromEntries(Object.keys(judgements).map((id) => [id, exists])), { strategies })
@@ -307,6 +321,13 @@ test('every plan holds to what it says of terms, actions and milestones', { time
       expect(it.milestones.at(-1)?.actionsDone).toBe(texts.length)
     }
     expect(Math.max(...underWay)).toBeLessThanOrEqual(perTerm ?? letters.length)
+
+    // What they achieved is looked at by the end of each, from the day on which the last action of all that end then begins.
+    const achieved = [...new Set(plan.strategies.map(({ to }) => to))].sort().map((due) => {
+      const last = plan.strategies.filter(({ to }) => to === due).map(({ actions }) => actions.at(-1)?.from ?? '')
+      return ['achieved', [...last].sort().at(-1), due]
+    })
+    expect(plan.gatherings.map(({ purposes, from, due }) => [purposes.join(), from, due])).toEqual(achieved)
   })
   holds(property)
   for (const times of Object.values(seen)) hasOccurred(times, 50)
@@ -319,17 +340,18 @@ describe('the year', () => {
   }
 
   test.each([
-    ['2027-01-28', '2028-01-27', '2027-07-28', '2028-01-28'],
-    // The last of a month where there is no such day.
-    ['2026-08-31', '2027-08-30', '2027-02-28', '2027-08-31'],
-    ['2027-08-31', '2028-08-30', '2028-02-29', '2028-08-31'],
-    ['2027-01-31', '2028-01-30', '2027-07-31', '2028-01-31'],
-    ['2027-12-31', '2028-12-30', '2028-06-30', '2028-12-31'],
-    ['2028-02-29', '2029-02-27', '2028-08-29', '2029-02-28'],
-    ['2027-03-01', '2028-02-29', '2027-09-01', '2028-03-01'],
-    ['2027-01-01', '2027-12-31', '2027-07-01', '2028-01-01'],
-  ])('from %s ends on %s and is reviewed after six and twelve months', (day, end, six, twelve) => {
-    expect(datesFrom(day)).toEqual([end, six, twelve, day, end])
+    ['2027-01-28', '2028-01-27', '2027-07-27'],
+    // The day before the last of a month where there is no such day.
+    ['2026-08-31', '2027-08-30', '2027-02-27'],
+    ['2027-08-31', '2028-08-30', '2028-02-28'],
+    ['2027-01-31', '2028-01-30', '2027-07-30'],
+    ['2027-12-31', '2028-12-30', '2028-06-29'],
+    ['2028-02-29', '2029-02-27', '2028-08-28'],
+    ['2027-03-01', '2028-02-29', '2027-08-31'],
+    ['2027-09-01', '2028-08-31', '2028-02-29'],
+    ['2027-01-01', '2027-12-31', '2027-06-30'],
+  ])('from %s ends on %s and is reviewed on the last day of the sixth month, %s, and on its own', (day, end, six) => {
+    expect(datesFrom(day)).toEqual([end, six, end, day, end])
   })
 
   test('in so many equal terms has no gap, no overlap and no day more in one than in another', () => {
@@ -358,13 +380,17 @@ describe('the year', () => {
       { name: 'Unfinished', from: '2028-01-10', to: '2028-03-25' },
       { name: 'Too late', from: '2028-04-10', to: '2028-06-25' },
     ]
-    const plan = planOf({ [a]: 'notMet' }, { it: strategy([a], effort('large')) }, { terms })
+    const strategies = { it: strategy([b], effort('large')), next: strategy([a], { needs: [b] }) }
+    const plan = planOf({ [a]: 'notMet', [b]: 'notMet' }, strategies, { terms })
     expect(plan.terms).toEqual([
       { name: 'Begun', from: '2027-01-28', to: '2027-03-25' },
       { name: 'Whole', from: '2027-04-12', to: '2027-06-25' },
       { name: 'Unfinished', from: '2028-01-10', to: '2028-01-27' },
     ])
-    expect(placed(plan)).toEqual([['it', '2027-01-28', '2028-01-27']])
+    expect(placed(plan)).toEqual([
+      ['it', '2027-01-28', '2027-06-25'],
+      ['next', '2028-01-10', '2028-01-27'],
+    ])
   })
 
   const term = (name: string, from: string, to: string): Term => ({ name, from, to })
@@ -415,6 +441,16 @@ describe('the year', () => {
     for (const count of [0, 13, 1.5, Number.NaN, -1]) {
       expect(() => equalTerms(start, count)).toThrow(RangeError)
       expect(() => equalTerms(start, count)).toThrow(`there should be from 1 to 12 terms, not ${count}`)
+    }
+  })
+
+  test('is refused with a start before the judgement that it answers, and may begin on that day', () => {
+    const from = (day: string) =>
+      planOf({ [a]: 'notMet' }, { it: strategy([a]) }, { start: day, terms: equalTerms(day, 4) })
+    expect(from(asOf)).toMatchObject({ asOf, start: asOf })
+    for (const day of [daysAgo(1), daysAgo(200), '2011-12-30']) {
+      expect(() => from(day)).toThrow(RangeError)
+      expect(() => from(day)).toThrow(`start should not be before ${asOf}, the day of the judgement, as ${day} is`)
     }
   })
 
@@ -599,7 +635,9 @@ describe('what will show that it worked', () => {
     ],
   ])('of a document %s, what is asked of it', (_, condition, today, enough) => {
     const { success, verdictWith } = successOf(condition, [document(today)], yearly)
-    expect(success).toMatchObject([{ value: { kind: 'document', today: 'notMet', meets: condition } }])
+    expect(success).toMatchObject([
+      { foundIn: 'A drawer', value: { kind: 'document', today: 'notMet', meets: condition } },
+    ])
     expect(verdictWith([document(enough)])).toBe('met')
   })
 
@@ -614,7 +652,14 @@ describe('what will show that it worked', () => {
       of: [exists, { kind: 'document', measure: 'document', field: 'consulted', party: 'staff' }],
     }
     expect(successOf(both, [observed('notMet', 1, { indicator: a })], yearly).success).toMatchObject([
-      { measure: null, title: `The statement of ${a}.`, value: { kind: 'observation', today: 'notMet', meets: 'met' } },
+      {
+        measure: null,
+        title: `The statement of ${a}.`,
+        question: 'Observe whether it is so, with a date and a role.',
+        foundIn: null,
+        value: { kind: 'observation', today: 'notMet', meets: 'met' },
+        lacks: [],
+      },
     ])
   })
 
@@ -675,15 +720,67 @@ describe('the evidence to gather', () => {
     expect(plan.gatherings.find(({ measure }) => measure === 'x')).toMatchObject({
       title: 'x',
       question: 'What does the survey say?',
+      foundIn: 'A drawer',
       indicator: null,
       serves: ['one/low/x'],
     })
   })
 
-  test('of what a strategy has achieved is looked at in its last term', () => {
-    const judgements = { [a]: 'notMet' } as const
-    const plan = planOf(judgements, { it: strategy([a], effort('medium')) })
-    expect(gathered(plan)).toEqual([['document', 'achieved', '2027-04-12', '2027-06-25', null]])
+  test.each([
+    // Four actions in two terms: the last begins in the second; one action begins with the first.
+    [['One.', 'Two.', 'Three.', 'Four.'], '2027-05-24'],
+    [['One.', 'Two.'], '2027-04-21'],
+    [['One.'], '2027-01-28'],
+  ])(
+    'of what a strategy of the actions %j has achieved is looked at from %s, when the last of them begins',
+    (firstActions, from) => {
+      const plan = planOf({ [a]: 'notMet' }, { it: strategy([a], { firstActions, ...effort('medium') }) })
+      expect(gathered(plan)).toEqual([['document', 'achieved', from, '2027-06-25', null]])
+      expect(plan.gatherings[0]?.foundIn).toBe('A drawer')
+    },
+  )
+
+  test('that is to be observed says what to observe and how, and is found nowhere', () => {
+    const observation = {
+      measure: null,
+      question: 'Observe whether it is so, with a date and a role.',
+      foundIn: null,
+    } as const
+    const framework = tiny(
+      {
+        [a]: {
+          kind: 'all',
+          of: [exists, { kind: 'document', measure: 'document', field: 'consulted', party: 'staff' }],
+        },
+        [b]: exists,
+      },
+      { strategies: { it: strategy([a]) } },
+    )
+    const evidence = [observed('notMet', 1, { id: 'a', indicator: a }), observed('met', 300, { id: 'b', indicator: b })]
+    const assessment = assess({ subject: null, evidence, asOf, framework, policy: yearly })
+    const plan = planActions(portfolio(assessment, { framework }), { start, terms: schoolTerms, framework })
+    expect(plan.gatherings).toEqual([
+      {
+        ...observation,
+        indicator: a,
+        title: `The statement of ${a}.`,
+        purposes: ['achieved'],
+        from: '2027-01-28',
+        due: '2027-03-25',
+        lapses: null,
+        serves: [a],
+      },
+      {
+        ...observation,
+        indicator: b,
+        title: `The statement of ${b}.`,
+        purposes: ['renew'],
+        from: '2027-04-12',
+        due: '2027-06-25',
+        lapses: addDays(asOf, validity - 300),
+        serves: [b],
+      },
+    ])
   })
 
   test.each([
@@ -714,6 +811,26 @@ describe('the evidence to gather', () => {
     },
   )
 
+  test.each([
+    // While it counts, from the start of the plan, though no term has begun.
+    ['2027-02-16', start, '2027-02-16'],
+    ['2027-01-28', start, '2027-01-28'],
+    // Within the first term, while it counts, or by the end of the term.
+    ['2027-02-17', start, '2027-02-17'],
+    ['2027-03-24', start, '2027-03-24'],
+    ['2027-03-25', '2027-02-17', '2027-03-25'],
+    // It lapsed before the plan begins.
+    ['2027-01-27', start, '2027-03-25'],
+    ['2026-07-15', start, '2027-03-25'],
+  ])(
+    'that lapses after %s is renewed from %s to %s where the first term begins after the plan',
+    (lapses, from, due) => {
+      const [first, ...others] = schoolTerms
+      const terms = [{ ...(first as Term), from: '2027-02-17' }, ...others]
+      expect(gathered(gatheringsWith({ x: lapsing(lapses) }, { terms }))).toEqual([['x', 'renew', from, due, lapses]])
+    },
+  )
+
   test('of one measure by one day is gathered once, for both purposes', () => {
     // Observed and reported: the same survey answers what is unknown and what is not met.
     const framework = tiny(
@@ -730,44 +847,58 @@ describe('the evidence to gather', () => {
     expect(plan.gatherings[1]?.serves).toEqual([a, b])
   })
 
-  test('is never due before it may be gathered, nor after what is at hand lapses where a term lies before that', {
-    timeout,
-  }, () => {
-    const seen = { renew: 0, findOut: 0, achieved: 0, late: 0, inGap: 0 }
+  test('is never due before it may be gathered, nor after what is at hand lapses within its year', { timeout }, () => {
+    const seen = { renew: 0, findOut: 0, achieved: 0, late: 0, beforeTerms: 0, afterTerms: 0, inGap: 0 }
     const report = fc.oneof(
       { weight: 1, arbitrary: fc.constant(null) },
       {
         weight: 3,
-        arbitrary: fc.record({ days: fc.integer({ min: 0, max: validity + 20 }), agreed: fc.constantFrom(20, 20, 5) }),
+        arbitrary: fc.record({
+          days: fc.integer({ min: 0, max: validity + 20 }),
+          // Instead, that it lapses so many days after the plan begins.
+          near: fc.option(fc.integer({ min: -20, max: 20 }), { nil: undefined, freq: 2 }),
+          agreed: fc.constantFrom(20, 20, 5),
+        }),
       },
     )
     const property = fc.property(
       fc.record({ x: report, y: report, z: report }),
       calendars,
       fc.integer({ min: 0, max: 300 }),
-      (reports, calendar, later) => {
+      (said, calendar, later) => {
+        const reports = Object.fromEntries(
+          Object.entries(said).map(([id, one]) => {
+            const daysNear = one?.near === undefined ? undefined : validity - Math.max(0, later + one.near)
+            return [id, one === null ? null : { days: daysNear ?? one.days, agreed: one.agreed }]
+          }),
+        )
         const shift = (Date.parse(asOf) - Date.parse(start)) / 86_400_000 + later
-        const terms = calendar.map(({ name, from, to }) => ({
+        const shifted = calendar.map(({ name, from, to }) => ({
           name,
           from: addDays(from, shift),
           to: addDays(to, shift),
         }))
-        const plan = gatheringsWith(reports, { start: addDays(asOf, later), terms })
+        const plan = gatheringsWith(reports, { start: addDays(asOf, later), terms: shifted })
+        const { terms } = plan
         const [first, last] = [terms[0] as Term, terms.at(-1) as Term]
         for (const { from, due, lapses, purposes } of plan.gatherings) {
           expect(from <= due).toBe(true)
           expect([from >= plan.start, due <= last.to]).toEqual([true, true])
-          if (lapses !== null && lapses >= first.from) expect(due <= lapses).toBe(true)
-          if (lapses !== null && lapses < first.from) seen.late += 1
+          if (lapses !== null && lapses >= plan.start) expect(due <= lapses).toBe(true)
+          if (lapses !== null && lapses < plan.start) seen.late += 1
+          if (lapses !== null && lapses >= plan.start && lapses < first.from) seen.beforeTerms += 1
+          if (lapses !== null && lapses > last.to) seen.afterTerms += 1
           if (lapses !== null && due < lapses) seen.inGap += 1
           for (const purpose of purposes) seen[purpose] += 1
         }
-        // Everything that lapses in the year is renewed.
+        // Everything that lapses in the year is renewed, by the end of the last term before it does where there is one.
         for (const [id, one] of Object.entries(reports)) {
           if (one === null || one.agreed < 20 || one.days > validity) continue
           const lapses = addDays(asOf, validity - one.days)
           const renewed = plan.gatherings.filter((each) => each.measure === id && each.lapses === lapses)
-          expect([id, renewed.length]).toEqual([id, lapses <= plan.end ? 1 : 0])
+          const ended = terms.filter(({ to }) => to <= lapses).at(-1)?.to
+          const due = lapses < plan.start ? first.to : (ended ?? lapses)
+          expect([id, ...renewed.map((each) => each.due)]).toEqual([id, ...(lapses <= plan.end ? [due] : [])])
         }
       },
     )
@@ -775,16 +906,15 @@ describe('the evidence to gather', () => {
     for (const times of Object.values(seen)) hasOccurred(times, 50)
   })
 
-  test('is never due before it may be gathered where the plan begins before the judgement', () => {
-    // The report at hand does not decide, so only a later one will: it is of a day after the first term.
+  test('is never due before it may be gathered where the plan begins on the day of the judgement', () => {
+    // The report at hand does not decide, so only a later one will.
     const rules: Policy = { ...yearly, proportions: 'confident' }
     const framework = tiny({ [a]: share('survey') })
     const evidence = [survey(20, 15, 1)]
     const assessment = assess({ subject: null, evidence, asOf, framework, policy: rules })
-    const terms = equalTerms('2026-01-28', 4)
-    const plan = planActions(portfolio(assessment, { framework }), { start: '2026-01-28', terms, framework })
-    expect(plan.gatherings).toHaveLength(1)
-    for (const { from, due } of plan.gatherings) expect([from, from <= due]).toEqual([from, true])
+    const terms = equalTerms(asOf, 4)
+    const plan = planActions(portfolio(assessment, { framework }), { start: asOf, terms, framework })
+    expect(gathered(plan)).toEqual([['survey', 'findOut', asOf, terms[0]?.to, null]])
   })
 
   test('that the unknown structure of a strategy asks for is to be found out too', () => {
@@ -816,11 +946,29 @@ describe('the plan', () => {
   test('is reviewed at six and at twelve months, each time by what was not due at the review before', () => {
     const early = planOf(judgements, { 'for-a': strategy([a]), 'for-b': strategy([b], { needs: [a] }) })
     expect(early.reviews).toEqual([
-      { months: 6, date: '2027-07-28', strategiesDone: ['for-a', 'for-b'], gatherings: 2 },
-      { months: 12, date: '2028-01-28', strategiesDone: [], gatherings: 0 },
+      { months: 6, date: '2027-07-27', strategiesDone: ['for-a', 'for-b'], gatherings: 2 },
+      { months: 12, date: '2028-01-27', strategiesDone: [], gatherings: 0 },
     ])
-    expect(plan.reviews.map(({ strategiesDone }) => strategiesDone)).toEqual([[], ['for-a', 'for-b']])
+    expect(plan.reviews.map(({ strategiesDone }) => strategiesDone)).toEqual([['for-a'], ['for-b']])
     expect(plan.reviews.reduce((sum, { gatherings }) => sum + gatherings, 0)).toBe(plan.gatherings.length)
+  })
+
+  test('is reviewed at the end of a day: what is due on that day is among it, and what is due on the first day too', () => {
+    const terms = [
+      { name: 'The first day', from: start, to: start },
+      { name: 'Up to the review', from: '2027-01-29', to: '2027-07-27' },
+      { name: 'The day after', from: '2027-07-28', to: '2027-07-28' },
+      { name: 'Up to the end', from: '2027-07-29', to: '2028-01-27' },
+    ]
+    const ids = [a, b, c, 'one/low/d']
+    const chain = Object.fromEntries(
+      ids.map((id, index) => [`for-${index}`, strategy([id], { needs: ids.slice(Math.max(0, index - 1), index) })]),
+    )
+    const { reviews, end } = planOf(Object.fromEntries(ids.map((id) => [id, 'notMet'])), chain, { terms })
+    expect(reviews).toEqual([
+      { months: 6, date: '2027-07-27', strategiesDone: ['for-0', 'for-1'], gatherings: 2 },
+      { months: 12, date: end, strategiesDone: ['for-2', 'for-3'], gatherings: 2 },
+    ])
   })
 
   test('has a quality that one of its strategies has by its nature', () => {
@@ -913,7 +1061,8 @@ test('a plan and all that is written from it are the same bytes in every time zo
     const made = portfolio(assess({ subject: { id: 's', name: 'S' }, evidence, asOf: '2026-11-21' }))
     // Both days on which clocks change somewhere, a leap day and a day that Apia once left out.
     const starts = ['2027-03-14', '2027-10-31', '2028-02-29', '2026-12-30', '2011-12-30']
-    const plans = starts.map((start) => planActions(made, { start, terms: equalTerms(start, 4) }))
+    const asOfThen = (start) => (start < made.asOf ? { ...made, asOf: start } : made)
+    const plans = starts.map((start) => planActions(asOfThen(start), { start, terms: equalTerms(start, 4) }))
     const offset = new Date(2027, 0, 1).getTimezoneOffset()
     console.log(JSON.stringify({ offset, written: plans.map((plan) => [plan, planMarkdown(plan), planCsv(plan), planCalendar(plan)]) }))
   `
@@ -938,4 +1087,5 @@ test('a plan and all that is written from it are the same bytes in every time zo
   expect(new Set(runs.map(({ offset }) => offset)).size).toBe(3)
   expect(new Set(runs.map(({ written }) => written)).size).toBe(1)
   expect(runs[0]?.written).toContain('20280229')
+  expect(runs[0]?.written).toContain('DTSTART;VALUE=DATE:20111230')
 })
