@@ -1,4 +1,5 @@
 /** The front door: judge, explain, recommend; then what they are made of. */
+export type { FisoVocabulary } from '../data/fiso'
 export { assess } from './assess'
 export type {
   CoverageItem,

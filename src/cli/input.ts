@@ -1,4 +1,5 @@
 import { type ParseError, parse } from 'jsonc-parser'
+import type * as z from 'zod'
 import type { Fault } from '../schema'
 import { messages, plain } from '../words'
 
@@ -18,13 +19,20 @@ export function refusing<Result>(doing: () => Result): Result {
   }
 }
 
+/** Where in a file a shape is not what it should be. */
+export function placeOf(error: z.ZodError): string {
+  const [issue] = error.issues
+  const unknownField = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+  return plain([...(issue?.path ?? []), ...unknownField].join('.'))
+}
+
 /** Parses JSON, saying where it goes wrong. */
 export function parseJson(text: string, file: string, notJson: NotJson = messages.cli.notJson): unknown {
   if (text.trim() === '') throw new UsageError(messages.cli.empty(nameOf(file)))
   try {
     return JSON.parse(text)
   } catch {
-    throw new UsageError(notJson(nameOf(file), placeOf(text)))
+    throw new UsageError(notJson(nameOf(file), placeInText(text)))
   }
 }
 
@@ -41,7 +49,7 @@ export function nameOf(file: string): string {
 }
 
 /** Where a text stops being JSON: `JSON.parse` says so for some mistakes only, and in the words of its engine. */
-function placeOf(text: string): { readonly line: number; readonly column: number } | null {
+function placeInText(text: string): { readonly line: number; readonly column: number } | null {
   const errors: ParseError[] = []
   try {
     parse(text, errors, { disallowComments: true })

@@ -36,7 +36,8 @@ export async function summariseLines(
         addTo(add, assessment, name)
         count.schools += 1
       } catch (error) {
-        if (!(error instanceof UsageError) || error instanceof OptionError) throw error
+        if (error instanceof OptionError) throw new OptionError(words.notCounted(name, error.message))
+        if (!(error instanceof UsageError)) throw error
         progress.warn(error.message.startsWith(name) ? error.message : words.notCounted(name, error.message))
         count.leftOut += 1
       }

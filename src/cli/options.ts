@@ -65,7 +65,7 @@ export function someOf<Word extends string>(
 export function dayIn(options: Options, name: 'start' | 'from' | 'until'): string {
   const day = options[name]
   if (day !== undefined && !Number.isNaN(dayNumber(day))) return day
-  throw new UsageError(messages.cli.dayMissing(name))
+  throw new UsageError(day === undefined ? messages.cli.dayMissing(name) : messages.cli.dayWrong(name, plain(day)))
 }
 
 /** A number of something, from 1. */

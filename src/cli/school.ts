@@ -5,7 +5,7 @@ import { idsOf } from '../framework'
 import type { Assessment } from '../levels'
 import { assessmentSchema, readEvidence } from '../schema'
 import { messages, plain } from '../words'
-import { faultLine, nameOf, OptionError, parseJson, UsageError } from './input'
+import { faultLine, nameOf, OptionError, parseJson, placeOf, UsageError } from './input'
 import { type Options, oneOf } from './options'
 import type { World } from './world'
 
@@ -70,10 +70,7 @@ export function readAssessment(input: unknown, file: string): Assessment {
   schemaOfAssessment ??= assessmentSchema(fiso) as ReturnType<typeof assessmentSchema>
   const parsed = schemaOfAssessment.safeParse(input)
   if (parsed.success) return input as Assessment
-  const [issue] = parsed.error.issues
-  const unknownField = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
-  const place = [...(issue?.path ?? []), ...unknownField].join('.')
-  throw new UsageError(messages.cli.notAnAssessment(nameOf(file), plain(place)))
+  throw new UsageError(messages.cli.notAnAssessment(nameOf(file), placeOf(parsed.error)))
 }
 
 /** Of a file of another version nothing is read; one that leaves its version out is read. */

@@ -1,15 +1,19 @@
-import type { Framework, Vocabulary } from '../framework'
+import type { Framework } from '../framework'
 import type { Assessment } from './assessment'
 
 /**
- * Holds a reader to the framework that an assessment was made with: read by another, it would tell untruths.
+ * Holds a reader to the framework that an assessment, or what follows from one, was made with: read by another, it would
+ * tell untruths.
  *
  * @throws Error that names both
  */
-export function assertSameFramework<V extends Vocabulary>(assessment: Assessment<V>, framework: Framework<V>): void {
-  const { id, edition } = assessment.framework
-  if (id === framework.id && edition === framework.edition) return
+export function assertSameFramework(
+  { framework: made }: Pick<Assessment, 'framework'>,
+  framework: Pick<Framework, 'id' | 'edition'>,
+  what = 'assessment',
+): void {
+  if (made.id === framework.id && made.edition === framework.edition) return
   throw new Error(
-    `the assessment was made with framework "${id}" (${edition}), not "${framework.id}" (${framework.edition}): pass that framework`,
+    `the ${what} was made with framework "${made.id}" (${made.edition}), not "${framework.id}" (${framework.edition}): pass that framework`,
   )
 }

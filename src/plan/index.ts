@@ -1,4 +1,5 @@
 /** From a level to a plan, and from a plan to progress. */
+export type { FisoVocabulary } from '../../data/fiso'
 export {
   type Account,
   type AccountItem,
@@ -22,8 +23,8 @@ export {
 } from './portfolio/portfolio'
 export type { SuccessMeasure, Value } from './portfolio/success'
 export type { Break, BreakBetween } from './progress/breaks'
-export type { Because, Cause } from './progress/causes'
-export type { BoundsBecause } from './progress/changes'
+export type { Cause, Causes } from './progress/causes'
+export type { CausesOfBounds } from './progress/changes'
 export {
   type CompareOptions,
   type Comparison,

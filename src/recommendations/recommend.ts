@@ -1,7 +1,7 @@
 import { type FisoVocabulary, orFiso } from '../../data/fiso'
 import { byText } from '../evidence'
 import { assertSound, type Framework, type Vocabulary } from '../framework'
-import { type Assessment, assertSameFramework, blockersOf } from '../levels'
+import { type Assessment, assertSameFramework, blockersOf, rankOf } from '../levels'
 import { actSteps } from './act'
 import { gatherSteps, stepsForSide, stepsToKeep } from './gather'
 import { demonstratedRank, readAssessment, type Targets } from './reading'
@@ -37,7 +37,7 @@ export interface RecommendOptions<V extends Vocabulary = Vocabulary> {
  * The order is our rule; the sources name strategies and order none.
  *
  * @throws Error where the framework is not the one that the assessment was made with, or is broken; RangeError where a
- * target is no stage of it
+ * target is no stage of it, or of no component
  *
  * @example
  * for (const step of recommend(assessment)) console.log(step.kind, step.title, step.because)
@@ -49,13 +49,15 @@ export function recommend<V extends Vocabulary = FisoVocabulary>(
   const framework = orFiso(named)
   assertSameFramework(assessment, framework)
   assertSound(framework)
-  assertStages(framework, Object.values((targets ?? {}) as Record<string, string>))
+  assertTargets(framework as unknown as Framework, (targets ?? {}) as Readonly<Record<string, string>>)
   const reading = readAssessment(assessment, framework, targets as Targets<V> | undefined)
   const { lowestFirst, results, targetOf } = reading
 
   const blockers = lowestFirst.flatMap((component) => {
     const target = targetOf(component)
-    return target === null ? [] : blockersOf(framework, results, component, target)
+    // For a stage that is demonstrated there is nothing to do, whatever is still open below it.
+    const isReached = rankOf(framework, target) <= demonstratedRank(assessment, framework, component)
+    return target === null || isReached ? [] : blockersOf(framework, results, component, target)
   })
   const acts = actSteps(
     reading,
@@ -100,9 +102,18 @@ function idOf(step: Step): string {
   return id ?? step.because.verdicts[0]?.indicator ?? ''
 }
 
-function assertStages(framework: Pick<Framework, 'stages'>, targets: readonly string[]): void {
-  const known = framework.stages.map(({ id }) => id)
-  const unknown = targets.find((target) => !known.includes(target))
-  if (unknown === undefined) return
-  throw new RangeError(`a target should be one of the stages ${known.join(', ')}, not "${unknown}"`)
+function assertTargets({ stages, components }: Framework, targets: Readonly<Record<string, string>>): void {
+  const known = stages.map(({ id }) => id)
+  for (const [component, target] of Object.entries(targets)) {
+    if (!Object.hasOwn(components, component)) {
+      throw new RangeError(
+        `a target should be of one of the components ${Object.keys(components).join(', ')}, not "${component}"`,
+      )
+    }
+    if (!known.includes(target)) {
+      throw new RangeError(
+        `the target of ${component} should be one of the stages ${known.join(', ')}, not "${target}"`,
+      )
+    }
+  }
 }

@@ -484,7 +484,8 @@ how many are under way in one term, --audience and --effort which. forecast says
 a file with a list of { id, title, from, reason, reference, measures }. account is a page for families.
 
 For summarise each line of FILE is a school: an evidence file, judged as of --as-of, or an assessment,
-each on one line (NDJSON). It counts schools and holds back small numbers. Lines that cannot be read
+each on one line (NDJSON). Each school should stand there once. It counts schools and
+holds back small numbers. Lines that cannot be read
 or counted are told on standard error and left out.
 
 Exit codes: 0 done, 2 the command or the file is wrong.`,
@@ -494,7 +495,7 @@ Exit codes: 0 done, 2 the command or the file is wrong.`,
     unknown: (what: string, given: string, known: readonly string[] | null, nearest: string | undefined) =>
       `no ${what} “${given}”` +
       (nearest === undefined ? '' : `; did you mean “${nearest}”?`) +
-      (known === null ? '' : `; it should be one of ${known.join(', ')}`),
+      (known === null ? '' : `${nearest === undefined ? '; it' : ' It'} should be one of ${known.join(', ')}`),
     unreadable: (file: string, problem: string) => `${file} cannot be read: ${problem}`,
     notJson: (file: string, place: { readonly line: number; readonly column: number } | null) =>
       `${file} is not JSON${place === null ? '' : `: it goes wrong at line ${place.line}, column ${place.column}`}`,
@@ -506,9 +507,12 @@ Exit codes: 0 done, 2 the command or the file is wrong.`,
     strict: (faults: number) =>
       `${faults === 1 ? '1 fault' : `${faults} faults`} in the file; nothing is judged with --strict-input`,
     nothingToJudge: 'nothing in this file can be judged: see the fault above',
-    isAssessment: (file: string) => `${file} is an assessment, not evidence: use “explain” to read it`,
+    isAssessment: (file: string) =>
+      `${file} is an assessment, and this needs the evidence that it was made of (explain, plan, account and summarise read assessments)`,
     ofAssessment: (command: string) => `${command} of an assessment`,
-    dayMissing: (option: string) => `say --${option} YYYY-MM-DD, a day that exists`,
+    dayMissing: (option: string) => `say --${option} YYYY-MM-DD`,
+    dayWrong: (option: string, given: string) =>
+      `--${option} should be a day that exists, written YYYY-MM-DD, not “${given}”`,
     notACount: (option: string, given: string) => `--${option} should be a whole number from 1, not “${given}”`,
     option: (command: string, option: string) => `${command} takes no --${option}`,
     standardInput: 'standard input',

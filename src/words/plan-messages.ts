@@ -2,7 +2,6 @@ import type { Audience, Rules } from '../framework'
 
 /** What people read of plans and of progress: apart from `messages`, so that whoever only judges does not load it. */
 export const planMessages = {
-  portfolio: {},
   plan: {
     term: (number: number) => `Term ${number}`,
     role: {
@@ -13,15 +12,17 @@ export const planMessages = {
     } satisfies Record<Audience, string>,
     title: (subject: string) => `Action plan: ${subject}`,
     termsTwice: 'plan takes --terms or --calendar, not both',
-    notACalendar: (file: string) => `${file} is no calendar: a list of { name, from, to }, days written YYYY-MM-DD`,
+    notACalendar: (file: string, place: string) =>
+      `${file} is no calendar${place === '' ? '' : ` at “${place}”`}: a list of { name, from, to }, days written YYYY-MM-DD`,
+    notATarget: (given: string) => `--target should be COMPONENT=STAGE, such as communication=evolving, not “${given}”`,
     line: (start: string, end: string, asOf: string) =>
       `From ${start} to ${end}. It answers the judgement as of ${asOf}.`,
     targets: 'To reach',
     target: (component: string, stage: string) => `${component}: ${stage}`,
-    noTarget: (component: string) => `${component}: nothing further; keep its evidence current`,
+    noTarget: (component: string) => `${component}: nothing further to reach`,
     strategies: 'Strategies',
-    strategyHead: ['Strategy', 'Responsible', 'From', 'To', 'Effort'],
-    serves: 'So that this is so:',
+    whoAndWhen: (who: string, from: string, to: string, effort: string) => `${who}, ${from} to ${to}, ${effort} effort`,
+    serves: 'What it serves:',
     needs: 'Needs first:',
     findOutFirst: (statement: string, verdict: string) => `${statement} (${verdict}: find out first)`,
     broughtAboutBy: (statement: string, strategies: string) => `${statement} Brought about by: ${strategies}`,
@@ -31,19 +32,21 @@ export const planMessages = {
     milestone: (term: string, date: string, done: number, all: number) =>
       `By the end of ${term}, ${date}: ${done} of ${all} actions done`,
     success: 'What will show that it worked:',
-    measure: (title: string, today: string, meets: string, lacks: string) =>
-      `${title}: today ${today}; asked: ${meets}${lacks === '' ? '' : `; lacking: ${lacks}`}`,
+    measure: (title: string, today: string, meets: string) => `${title}: today ${today}; asked: ${meets}`,
+    lacking: (title: string, today: string, lacks: string) => `${title}: today ${today}; lacking: ${lacks}`,
+    lackingShare: (title: string, lacks: string, today: string, asked: string) =>
+      `${title}: lacking: ${lacks} (overall ${today} today; asked: ${asked})`,
+    observedToday: (statement: string, today: string, question: string) => `${statement} Today ${today}. ${question}`,
     notShown: 'not known or not shown',
     share: (count: number, of: number) => `${count} of ${of}`,
     shareOf: (threshold: string, count: number, of: number) => `${threshold}, ${count} of ${of}`,
     inDays: (atLeast: number, days: number) => `at least ${atLeast} in ${days} days`,
     gatherings: 'Evidence to gather',
-    gatheredBy: (date: string, measures: number) => `By ${date} (${measures}):`,
-    observed: 'To be observed, with a date and a role:',
-    gathering: (title: string, question: string | null, why: string) =>
-      `${title}${question === null ? '' : `: “${question}”`} (${why})`,
+    gatheredBy: (date: string, measures: number) =>
+      `By ${date}, ${measures === 1 ? '1 report' : `${measures} reports`}`,
+    gatheredFrom: (place: string | null, why: string) => `${place ?? 'Observed, with a date and a role'} (${why}):`,
+    asked: (title: string, question: string) => `${title}: “${question}”`,
     notBefore: (date: string) => `not before ${date}`,
-    toDo: (title: string, lacks: string) => `${title}: ${lacks}`,
     gather: (measures: number) => `Evidence to be gathered by today: ${measures}`,
     gatherOne: (title: string, why: string) => `${title} (${why})`,
     purpose: {
@@ -51,9 +54,9 @@ export const planMessages = {
       renew: 'to renew it',
       achieved: 'to see what was achieved',
     },
-    lapses: (date: string) => `what is at hand counts until ${date}`,
+    lapses: (date: string, isPast: boolean) => `what is at hand ${isPast ? 'counted' : 'counts'} until ${date}`,
     reviews: 'Reviews',
-    reviewTitle: (months: number) => `Review of the action plan, at ${months} months`,
+    reviewTitle: (months: number) => `Review of the action plan, at the end of ${months} months`,
     review: (months: number, date: string) => `At the end of ${months} months, ${date}`,
     done: (strategy: string) => `To be done by then: ${strategy}`,
     ended: (strategies: number) => `Strategies to be done by then: ${strategies}`,
@@ -94,8 +97,8 @@ export const planMessages = {
     lapsed: (ids: string) => `lapsed: ${ids}`,
     begun: (ids: string) => `begins to count: ${ids}`,
     moves: {
-      demonstrated: { rises: 'demonstrated rises', falls: 'demonstrated falls', stays: null },
-      possible: { rises: 'possible rises', falls: 'possible falls', stays: null },
+      demonstrated: { raised: 'demonstrated rises', lowered: 'demonstrated falls', same: null },
+      possible: { raised: 'possible rises', lowered: 'possible falls', same: null },
     },
   },
   comparison: {
@@ -109,9 +112,9 @@ export const planMessages = {
     levels: 'Levels',
     whole: 'The whole',
     level: (what: string, before: string, after: string) => `${what}: ${before}, then ${after}`,
-    absent: 'none in that edition',
-    notBreaks: (file: string) =>
-      `${file} is no list of breaks: { id, title, from, reason, reference, measures } of each`,
+    absent: 'nothing that applies',
+    notBreaks: (file: string, place: string) =>
+      `${file} is no list of breaks${place === '' ? '' : ` at “${place}”`}: { id, title, from, reason, reference, measures } of each`,
     notComparable: (breaks: string) => `not comparable: ${breaks}`,
     moved: {
       demonstrated: {
@@ -173,7 +176,8 @@ export const planMessages = {
     notCounted: (line: string, problem: string) => `${line} is left out: ${problem}`,
     otherPolicy: (line: string, policy: string, asked: string) =>
       `${line} is left out: it was judged by the policy “${policy}”, not “${asked}”`,
-    nothingRead: (file: string) => `${file} has no line of which a school could be made: see above`,
+    nothingRead: (file: string) =>
+      `${file} has no line of which a school could be made: see above (each school stands on one line)`,
     read: (schools: number) => (schools === 1 ? '1 school read' : `${schools} schools read`),
   },
   // For families: short sentences in everyday words. `npx vitest run test/plan/account.test.ts` measures them.

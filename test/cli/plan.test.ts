@@ -49,8 +49,8 @@ describe('plan', () => {
   test('prints the plan of four equal terms as each format has it', async () => {
     expect(JSON.parse((await planned('--format', 'json')).out)).toEqual(plan)
     expect(`${(await planned('--format', 'markdown')).out}\n`).toBe(planMarkdown(plan))
-    expect(`${(await planned('--format', 'csv')).out}\r\n`).toBe(planCsv(plan))
-    expect(`${(await planned('--format', 'ics')).out}\r\n`).toBe(planCalendar(plan))
+    expect(`${(await planned('--format', 'csv')).out}\n`).toBe(planCsv(plan))
+    expect(`${(await planned('--format', 'ics')).out}\n`).toBe(planCalendar(plan))
     expect((await planned()).lines[0]).toBe('Action plan: Example Primary School')
   })
 

@@ -291,7 +291,7 @@ test('only a report that is not older than the one at hand would count', () => {
 
 test('a target that is no stage is refused', () => {
   expect(() => recommend(assessed([]), { framework, targets: { one: 'hihg' } })).toThrow(
-    'a target should be one of the stages low, high, not "hihg"',
+    'the target of one should be one of the stages low, high, not "hihg"',
   )
 })
 

@@ -49,7 +49,10 @@ function summaryOf(assessment: Assessment, steps: 'first' | 'all', jurisdiction?
   return [
     { kind: 'title', text: subject },
     { kind: 'line', text: describeLevel(framework.title, assessment.level, framework) },
-    { kind: 'line', text: words.stamp(messages.date(assessment.asOf), assessment.policy.id, assessment.version) },
+    {
+      kind: 'line',
+      text: words.stamp(messages.date(assessment.asOf), plain(assessment.policy.id), assessment.version),
+    },
     { kind: 'line', text: messages.explain.bounds },
     ...idsOf(assessment.components).flatMap((id): Block[] => {
       const component = assessment.components[id]

@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { type FisoVocabulary, fiso } from '../../../data'
 import { type Framework, idsOf } from '../../framework'
-import { type Because, type Break, type Comparison, compare, type LevelChange } from '../../plan'
+import { type Break, type Causes, type Comparison, compare, type LevelChange } from '../../plan'
 import { type Block, levelInWords, listed, messages, type Outline, outline, plain, planMessages } from '../../words'
 import type { Command } from '../command'
 import { formats, printAs } from '../document'
-import { nameOf, refusing, UsageError } from '../input'
+import { nameOf, placeOf, refusing, UsageError } from '../input'
 import { dayIn, oneOf } from '../options'
 import { readJson, readRequest } from '../school'
 
@@ -38,9 +38,9 @@ const breakShape = z.array(
 )
 
 function readBreaks(input: unknown, file: string): readonly Break<FisoVocabulary>[] {
-  const { success, data } = breakShape.safeParse(input)
-  if (success) return data as readonly Break<FisoVocabulary>[]
-  throw new UsageError(words.notBreaks(nameOf(file)))
+  const { data, error } = breakShape.safeParse(input)
+  if (data !== undefined) return data as readonly Break<FisoVocabulary>[]
+  throw new UsageError(words.notBreaks(nameOf(file), placeOf(error)))
 }
 
 /** What changed between two judgements of a school, and what each change is due to, for people. */
@@ -71,9 +71,12 @@ function comparisonBlocks({ subject, before, after, breaks, level, components, i
     ...(indicators.length === 0 ? [{ kind: 'line', text: words.nothing } as const] : []),
     ...listed(
       words.verdicts,
-      indicators.map(({ indicator, before: was, after: is, becauseOf }) => {
+      indicators.map(({ indicator, before: was, after: is, breaks: between, becauseOf }) => {
         const name = (verdict: typeof was) => (verdict === null ? words.absent : messages.verdict[verdict])
-        return outline(words.verdict(indicator, name(was), name(is)), [words.dueTo(causesOf(becauseOf))])
+        return outline(words.verdict(indicator, name(was), name(is)), [
+          ...(between.length === 0 ? [] : [words.notComparable(messages.list(between.map(plain)))]),
+          words.dueTo(causesOf(becauseOf)),
+        ])
       }),
     ),
   ]
@@ -94,12 +97,12 @@ function levelOutline(
       : [words.because(of, causesOf(becauseOf[bound]))]
   })
   return outline(words.level(what, name(before), name(after)), [
-    ...(moved === null ? [words.notComparable(messages.list(breaks.map(plain)))] : []),
+    ...(breaks.length > 0 ? [words.notComparable(messages.list(breaks.map(plain)))] : []),
     ...bounds.flat(),
   ])
 }
 
-function causesOf(because: Because): string {
+function causesOf(because: Causes): string {
   return because
     .map((set) => messages.list(set.map(({ kind, ids }) => words.cause[kind](messages.list(ids.map(plain))))))
     .join(words.or)

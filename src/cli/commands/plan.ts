@@ -8,7 +8,7 @@ import type { Targets } from '../../recommendations'
 import { messages, plain, planMessages } from '../../words'
 import type { Command } from '../command'
 import { formats, printAs } from '../document'
-import { nameOf, refusing, UsageError } from '../input'
+import { nameOf, placeOf, refusing, UsageError } from '../input'
 import { countIn, dayIn, type Options, oneOf, someOf, takesOnly } from '../options'
 import { isAssessment, readJson, readJudged } from '../school'
 import type { World } from '../world'
@@ -47,8 +47,9 @@ export const planCommand: Command = {
       })
       return planActions(chosen, { start, terms, ...(perTerm === undefined ? {} : { perTerm }) })
     })
-    if (format === 'csv') world.print(planCsv(plan).trimEnd())
-    else if (format === 'ics') world.print(planCalendar(plan).trimEnd())
+    // Both end every line with a carriage return and a line feed, of which `print` adds the last.
+    if (format === 'csv') world.print(planCsv(plan).slice(0, -1))
+    else if (format === 'ics') world.print(planCalendar(plan).slice(0, -1))
     else printAs(format, plan, () => planBlocks(plan), world)
   },
 }
@@ -67,9 +68,13 @@ function limitsOf(given: Options): Limits {
 /** Each target as `component=stage`. */
 function targetsOf(given: readonly string[]): Targets<FisoVocabulary> {
   const stages = fiso.stages.map(({ id }) => id)
+  const seen = new Set<string>()
   return Object.fromEntries(
     given.map((text) => {
-      const [component = '', stage = ''] = text.split('=')
+      const [component = '', stage, ...more] = text.split('=')
+      if (stage === undefined || more.length > 0 || seen.has(component))
+        throw new UsageError(planMessages.plan.notATarget(plain(text)))
+      seen.add(component)
       return [oneOf('component', component, idsOf(fiso.components)), oneOf('stage', stage, stages)]
     }),
   )
@@ -84,7 +89,7 @@ async function readTerms(start: string, given: Options, world: World): Promise<r
   const { calendar } = given
   if (calendar === undefined) return refusing(() => equalTerms(start, countIn(given, 'terms') ?? termsUnlessSaid))
   if (given.terms !== undefined) throw new UsageError(messages.cli.usage(planMessages.plan.termsTwice))
-  const { success, data } = calendarShape.safeParse(await readJson(calendar, world))
-  if (success) return data
-  throw new UsageError(planMessages.plan.notACalendar(plain(nameOf(calendar))))
+  const { data, error } = calendarShape.safeParse(await readJson(calendar, world))
+  if (data !== undefined) return data
+  throw new UsageError(planMessages.plan.notACalendar(nameOf(calendar), placeOf(error)))
 }

@@ -49,7 +49,7 @@ function networkBlocks(summary: Summary, linesLeftOut: number, howMuch: 'first' 
     { kind: 'title', text: words.title(schools) },
     {
       kind: 'line',
-      text: words.stamp(messages.date(asOf.earliest), messages.date(asOf.latest), policy.id, summary.version),
+      text: words.stamp(messages.date(asOf.earliest), messages.date(asOf.latest), plain(policy.id), summary.version),
     },
     { kind: 'line', text: messages.explain.bounds },
     { kind: 'line', text: words.heldBack(minimumSchools) },

@@ -287,10 +287,14 @@ function footingOf<V extends Vocabulary>(reading: Reading<V>): AccountSection {
         ? []
         : [words.points(applicable.length), words.known(known.length, applicable.length)]),
       ...(leftOut === 0 ? [] : [words.leftOut(leftOut)]),
-      reports === 0 ? words.noReports : words.reports(reports),
-      words.enough[assessment.policy.enough],
-      words.stagesBelow,
-      ...(assessment.policy.levelCap === 'lowestGroup' ? [words.lowestGroup] : []),
+      ...(applicable.length === 0
+        ? []
+        : [
+            reports === 0 ? words.noReports : words.reports(reports),
+            words.enough[assessment.policy.enough],
+            words.stagesBelow,
+            ...(assessment.policy.levelCap === 'lowestGroup' ? [words.lowestGroup] : []),
+          ]),
       ...(isMoreAhead ? [words.ahead] : []),
     ],
   }

@@ -73,6 +73,10 @@ export function summarise<V extends Vocabulary = FisoVocabulary>(
   assessments: AsyncIterable<Assessment<V>>,
   options?: SummaryOptions<V>,
 ): Promise<Summary<V>>
+export function summarise<V extends Vocabulary = FisoVocabulary>(
+  assessments: Iterable<Assessment<V>> | AsyncIterable<Assessment<V>>,
+  options?: SummaryOptions<V>,
+): Summary<V> | Promise<Summary<V>>
 export function summarise<V extends Vocabulary>(
   assessments: Iterable<Assessment<V>> | AsyncIterable<Assessment<V>>,
   options: SummaryOptions<V> = {},
@@ -105,7 +109,7 @@ export function summaryInProgress<V extends Vocabulary = FisoVocabulary>({
 }: SummaryOptions<V> = {}): SummaryInProgress<V> {
   const framework = orFiso(named)
   if (!Number.isSafeInteger(minimumSchools) || minimumSchools < 1) {
-    throw new RangeError(`minimumSchools should be a whole number from 1, not ${minimumSchools}`)
+    throw new RangeError(`minimumSchools should be a whole number from 1, not ${JSON.stringify(minimumSchools)}`)
   }
   assertSound(framework)
   const by = framework as unknown as Framework

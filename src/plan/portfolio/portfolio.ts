@@ -128,7 +128,9 @@ export function portfolio<V extends Vocabulary = FisoVocabulary>(
   const advanced = new Set(chosen.flatMap((id) => framework.strategies[id].advances))
   const results = resultsBehind(assessment)
   const needed = new Set(chosen.flatMap((id) => framework.strategies[id].needs))
-  const unknownNeeds = [...needed].filter((id) => results[id].verdict === 'unknown')
+  const gathers = steps.filter((step) => step.kind === 'gather' && step.lapses === null) as Portfolio<V>['toFindOut']
+  const asked = new Set(gathers.flatMap(({ because }) => because.verdicts.map(({ indicator }) => indicator)))
+  const unknownNeeds = [...needed].filter((id) => results[id].verdict === 'unknown' && !asked.has(id))
 
   return {
     framework: assessment.framework,
@@ -153,10 +155,7 @@ export function portfolio<V extends Vocabulary = FisoVocabulary>(
           .filter((id) => framework.strategies[id].advances.includes(indicator))
           .map((strategy) => ({ strategy, because: keptOut(strategy) })),
       })),
-    toFindOut: [
-      ...(steps.filter((step) => step.kind === 'gather' && step.lapses === null) as Portfolio<V>['toFindOut']),
-      ...findOut(assessment, unknownNeeds, { framework }),
-    ],
+    toFindOut: [...gathers, ...findOut(assessment, unknownNeeds, { framework })],
     toKeepCurrent: keepCurrent(assessment, { framework }),
   }
 }
@@ -234,16 +233,18 @@ function chosenOf<V extends Vocabulary>(
   }
 }
 
-function assertLimits({ atOnce, audiences: whom, efforts }: Limits): void {
+function assertLimits(limits: Limits): void {
+  const { atOnce, audiences: whom, efforts } = limits
+  assertAmong('', Object.keys(limits), ['atOnce', 'audiences', 'efforts'])
   if (atOnce !== undefined && !(Number.isSafeInteger(atOnce) && atOnce >= 0)) {
     throw new RangeError(`limits.atOnce should be a whole number of strategies, not ${atOnce}`)
   }
-  assertAmong('audiences', whom, audiences)
-  assertAmong('efforts', efforts, effortSizes)
+  assertAmong('.audiences', whom, audiences)
+  assertAmong('.efforts', efforts, effortSizes)
 }
 
 function assertAmong(limit: string, given: readonly string[] | undefined, known: readonly string[]): void {
   const other = given?.find((id) => !known.includes(id))
   if (other !== undefined)
-    throw new RangeError(`limits.${limit} should name some of ${known.join(', ')}, not "${other}"`)
+    throw new RangeError(`limits${limit} should name some of ${known.join(', ')}, not "${other}"`)
 }

@@ -53,12 +53,11 @@ export function breaksBetween<V extends Vocabulary>(
     return { between: [edition], behind: () => ['edition'] }
   }
   const [was, is] = [resultsOf(before), resultsOf(after)]
-  const reportsOf = (results: typeof was, id: V['indicator'], among: readonly string[]) =>
-    (results[id]?.leaves ?? []).flatMap((leaf) =>
-      leaf.kind !== 'sameAs' && among.includes(leaf.measure) && leaf.date !== null
-        ? [{ measure: leaf.measure as string, date: leaf.date }]
-        : [],
-    )
+  const reportsOf = (results: typeof was, id: V['indicator'], among: readonly string[]): Report[] =>
+    (results[id]?.leaves ?? []).flatMap((leaf): Report[] => {
+      if (leaf.kind === 'sameAs') return reportsOf(results, leaf.indicator, among)
+      return among.includes(leaf.measure) && leaf.date !== null ? [{ measure: leaf.measure, date: leaf.date }] : []
+    })
   const behind = new Map(
     idsOf<V['indicator']>(is).map((id) => [
       id,
@@ -80,9 +79,18 @@ export function breaksBetween<V extends Vocabulary>(
   }
 }
 
+/** The day of what answered a question, its own or one that it refers to. */
+interface Report {
+  readonly measure: string
+  readonly date: string
+}
+
 /** Refuses a break that could never be found. */
 export function assertBreaks<V extends Vocabulary>(declared: readonly Break<V>[], framework: Framework<V>): void {
-  for (const { id, from, measures } of declared) {
+  for (const [place, { id, from, measures }] of declared.entries()) {
+    if (id === 'edition' || declared.findIndex((other) => other.id === id) !== place) {
+      throw new RangeError(`each break should have an id of its own, other than "edition": "${id}" is used already`)
+    }
     if (Number.isNaN(dayNumber(from)))
       throw new RangeError(`the break "${id}" should begin on a day written YYYY-MM-DD, not "${from}"`)
     const other = measures.find((measure) => measureOf(framework, measure) === undefined)

@@ -21,7 +21,7 @@ export interface Cause {
  * What a change is due to, as sets of causes: with all of any one set taken away, the value would not be what it is. Empty
  * where nothing changed.
  */
-export type Because = readonly (readonly Cause[])[]
+export type Causes = readonly (readonly Cause[])[]
 
 /** Something that is judged, and the indicators that it can depend on. */
 export interface Aspect<V extends Vocabulary> {
@@ -30,11 +30,11 @@ export interface Aspect<V extends Vocabulary> {
 }
 
 /** The causes of a change but for the passing of time; `likely`: among which to look first. */
-export type CausesOf<V extends Vocabulary> = (aspect: Aspect<V>, likely?: readonly Cause[]) => Because
+export type CausesOf<V extends Vocabulary> = (aspect: Aspect<V>, likely?: readonly Cause[]) => Causes
 
 /**
  * Finds what else than time changes are due to: in the later world as of the earlier day (`young`), differences are taken
- * away, one kind after another and together, until a value is as it was; then, of a kind, one item after another.
+ * away, one kind after another and together, until a value is not what it is; then, of a kind, item by item.
  */
 export function causesBetween<V extends Vocabulary>(
   earlier: World<V>,
@@ -50,18 +50,18 @@ export function causesBetween<V extends Vocabulary>(
     .map(({ set, world }) => ({ set, judged: set.length === 0 ? young : judged(world) }))
 
   return ({ indicators, valueIn }, likely) => {
-    const isAsBefore = (of: Judged<V>) => valueIn(of) === valueIn(before)
-    const restoring = sets.filter((of) => isAsBefore(of.judged))
-    const fewest = Math.min(...restoring.map(({ set }) => set.length))
-    if (fewest === 0) return []
+    if (valueIn(before) === valueIn(young)) return []
+    const isGone = (of: Judged<V>) => valueIn(of) !== valueIn(young)
+    const ending = sets.filter((of) => isGone(of.judged))
+    const fewest = Math.min(...ending.map(({ set }) => set.length))
     // Evidence that cannot matter is left out: judging so often takes time.
     const subjects = subjectsOf(indicators, [earlier.framework, later.framework])
     const [was, is] = [concerning(subjects, earlier), concerning(subjects, later)]
     const isEnough = (taken: Differences) => {
       const world = inTime(taken, was, is)
-      return canBeJudged(world) && isAsBefore(judged(world))
+      return canBeJudged(world) && isGone(judged(world))
     }
-    return restoring
+    return ending
       .filter(({ set }) => set.length === fewest)
       .map(({ set }) => {
         const all = only(concerningIn(differences, was, is), set)
@@ -97,25 +97,44 @@ function among(differences: Differences, causes: readonly Cause[]): Differences 
 }
 
 /**
- * What is enough of all that differs, kind by kind: each id that alone is, with the other kinds; where none is, those that
- * together are, without any that is not needed.
+ * What is enough of all that differs, kind by kind: each id that alone is, with the other kinds; where none is, as few as
+ * together are. Found by halving: what is not enough as a whole is not looked into.
  */
 function leastOf(all: Differences, isEnough: (taken: Differences) => boolean): Differences {
   let least = all
   for (const kind of differenceKinds) {
     const ids = [...least[kind]].sort(byText)
     if (ids.length < 2) continue
-    const alone = { ...least, [kind]: ids.filter((id) => isEnough({ ...least, [kind]: [id] })) }
-    if (alone[kind].length > 0 && isEnough(alone)) {
-      least = alone
-      continue
-    }
-    for (const id of ids) {
-      const others = { ...least, [kind]: least[kind].filter((other) => other !== id) }
-      if (isEnough(others)) least = others
-    }
+    const isEnoughOf = (some: readonly string[]) => isEnough({ ...least, [kind]: some })
+    const alone = eachAlone(ids, isEnoughOf)
+    const found = alone.length > 0 && isEnoughOf(alone) ? alone : asFewAs(ids, isEnoughOf)
+    least = { ...least, [kind]: found }
   }
   return least
+}
+
+/** Those that alone are enough. */
+function eachAlone(ids: readonly string[], isEnough: (some: readonly string[]) => boolean): readonly string[] {
+  if (ids.length === 0 || !isEnough(ids)) return []
+  if (ids.length === 1) return ids
+  const half = Math.ceil(ids.length / 2)
+  return [...eachAlone(ids.slice(0, half), isEnough), ...eachAlone(ids.slice(half), isEnough)]
+}
+
+/** As few as are enough together with `others`: none can be left out of them (Junker’s QuickXplain). */
+function asFewAs(
+  ids: readonly string[],
+  isEnough: (some: readonly string[]) => boolean,
+  others: readonly string[] = [],
+  hasGrown = false,
+): readonly string[] {
+  if (hasGrown && isEnough(others)) return []
+  if (ids.length <= 1) return ids
+  const half = Math.ceil(ids.length / 2)
+  const [first, second] = [ids.slice(0, half), ids.slice(half)]
+  const ofSecond = asFewAs(second, isEnough, [...others, ...first], first.length > 0)
+  const ofFirst = asFewAs(first, isEnough, [...others, ...ofSecond], ofSecond.length > 0)
+  return [...ofFirst, ...ofSecond]
 }
 
 function subsets(kinds: readonly DifferenceKind[]): DifferenceKind[][] {

@@ -1,6 +1,6 @@
 import { idsOf, recordOf, type Vocabulary } from '../../framework'
 import type { Level } from '../../levels'
-import { type Aspect, type Because, type Cause, causesBetween, differencesIn, inTime } from './causes'
+import { type Aspect, type Cause, type Causes, causesBetween, differencesIn, inTime } from './causes'
 import { canBeJudged, takeAway, type World } from './differences'
 import { type Judged, judged } from './judged'
 import { lapseBetween } from './lapse'
@@ -10,15 +10,15 @@ export interface Changes<V extends Vocabulary> {
   readonly before: Judged<V>
   readonly after: Judged<V>
   readonly becauseOf: {
-    readonly level: BoundsBecause
-    readonly components: Readonly<Record<V['component'], BoundsBecause>>
+    readonly level: CausesOfBounds
+    readonly components: Readonly<Record<V['component'], CausesOfBounds>>
     /** Of each indicator with another verdict, or that only one of the worlds has. */
-    readonly indicators: ReadonlyMap<V['indicator'], Because>
+    readonly indicators: ReadonlyMap<V['indicator'], Causes>
   }
 }
 
 /** Why each bound of a level changed. */
-export type BoundsBecause = Readonly<Record<keyof Level, Because>>
+export type CausesOfBounds = Readonly<Record<keyof Level, Causes>>
 
 /**
  * What changed from one world to another, and what each change is due to.
@@ -38,7 +38,7 @@ export function changesBetween<V extends Vocabulary>(earlier: World<V>, later: W
   const verdictOn = (id: V['indicator']): Aspect<V> => ({ indicators: [id], valueIn: ({ verdicts }) => verdicts[id] })
   const own = new Map(ids.map((id) => [id, causesOf(verdictOn(id))]))
 
-  const because = (aspect: Aspect<V>, causes: () => Because): Because => {
+  const because = (aspect: Aspect<V>, causes: () => Causes): Causes => {
     const { valueIn } = aspect
     if (valueIn(before) === valueIn(after)) return []
     if (!hasAged) return causes()
@@ -61,11 +61,12 @@ export function changesBetween<V extends Vocabulary>(earlier: World<V>, later: W
 
   const ofBounds = (
     indicators: readonly V['indicator'][],
-    levelIn: (of: Judged<V>) => Level | undefined,
-  ): BoundsBecause => {
+    levelIn: (of: Judged<V>) => Level | null | undefined,
+  ): CausesOfBounds => {
     // What moved the verdicts is what can have moved the level.
     const likely = indicators.flatMap((id) => own.get(id) ?? []).flat()
     const ofBound = (bound: keyof Level) => {
+      // Of no level at all both bounds are undefined, before the first stage they are null.
       const aspect: Aspect<V> = { indicators, valueIn: (of) => levelIn(of)?.[bound] }
       return because(aspect, () => causesOf(aspect, likely))
     }

@@ -4,8 +4,8 @@ import { idsOf, recordOf, type Vocabulary } from '../../framework'
 import { type Assessment, type Level, rankOf, resultsOf } from '../../levels'
 import type { Verdict } from '../../verdicts'
 import { assertBreaks, type Break, type BreakBetween, breaksBetween } from './breaks'
-import type { Because } from './causes'
-import { type BoundsBecause, type Changes, changesBetween } from './changes'
+import type { Causes } from './causes'
+import { type CausesOfBounds, type Changes, changesBetween } from './changes'
 import { worldOf } from './differences'
 
 /** What changed from one judgement of a school to another, and what each change is due to: plain JSON. */
@@ -30,14 +30,14 @@ export interface Judgement {
 }
 
 export interface LevelChange<StageId extends string = string> {
-  /** Null where the edition has no such component. */
+  /** Null where nothing of it applies, or the edition has no such component. */
   readonly before: Level<StageId> | null
   readonly after: Level<StageId> | null
-  /** How each bound moved; null where a break stands between the two, so that they cannot be compared. */
+  /** How each bound moved; null where one of the two is, or a break stands between them: they cannot be compared. */
   readonly moved: { readonly demonstrated: Move; readonly possible: Move } | null
   /** The ids of the breaks that stand between the two. */
   readonly breaks: readonly string[]
-  readonly becauseOf: BoundsBecause
+  readonly becauseOf: CausesOfBounds
 }
 
 export type Move = 'raised' | 'lowered' | 'same'
@@ -47,7 +47,7 @@ export interface VerdictChange<V extends Vocabulary = Vocabulary> {
   readonly before: Verdict | null
   readonly after: Verdict | null
   readonly breaks: readonly string[]
-  readonly becauseOf: Because
+  readonly becauseOf: Causes
 }
 
 export interface CompareOptions<V extends Vocabulary = Vocabulary> {
@@ -105,18 +105,18 @@ export function comparisonOf<V extends Vocabulary>(
   const { between, behind } = breaksBetween(before.assessment, after.assessment, declared)
   const breaksOf = (indicators: readonly V['indicator'][]) => [...new Set(indicators.flatMap(behind))]
   const changeOf = (
-    was: Level<V['stage']> | undefined,
-    is: Level<V['stage']> | undefined,
+    was: Level<V['stage']> | null,
+    is: Level<V['stage']> | null,
     breaks: readonly string[],
-    because: BoundsBecause,
+    because: CausesOfBounds,
   ): LevelChange<V['stage']> => {
     const move = (bound: keyof Level): Move => {
       const by = rankOf(framework, is?.[bound] ?? null) - rankOf(framework, was?.[bound] ?? null)
       return by > 0 ? 'raised' : by < 0 ? 'lowered' : 'same'
     }
-    const isComparable = breaks.length === 0 && was !== undefined && is !== undefined
+    const isComparable = breaks.length === 0 && was !== null && is !== null
     const moved = isComparable ? { demonstrated: move('demonstrated'), possible: move('possible') } : null
-    return { before: was ?? null, after: is ?? null, moved, breaks, becauseOf: because }
+    return { before: was, after: is, moved, breaks, becauseOf: because }
   }
   const components = idsOf<V['component']>(becauseOf.components)
   const within = (id: V['component']) =>
@@ -126,7 +126,12 @@ export function comparisonOf<V extends Vocabulary>(
     breaks: between,
     level: changeOf(before.level, after.level, breaksOf(components.flatMap(within)), becauseOf.level),
     components: recordOf(components, (id) =>
-      changeOf(before.components[id], after.components[id], breaksOf(within(id)), becauseOf.components[id]),
+      changeOf(
+        before.components[id] ?? null,
+        after.components[id] ?? null,
+        breaksOf(within(id)),
+        becauseOf.components[id],
+      ),
     ),
     indicators: ids.flatMap((indicator): VerdictChange<V>[] => {
       const because = becauseOf.indicators.get(indicator)

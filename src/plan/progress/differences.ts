@@ -1,7 +1,15 @@
 import { orFiso } from '../../../data/fiso'
 import { policies } from '../../../data/policies'
 import { dayNumber, dayOf, type EvidenceItem, isoDate, type NotApplicable, type Request } from '../../evidence'
-import { type Framework, idsOf, type Policy, policyFaults, type Rules, type Vocabulary } from '../../framework'
+import {
+  type Framework,
+  idsOf,
+  leavesOf,
+  type Policy,
+  policyFaults,
+  type Rules,
+  type Vocabulary,
+} from '../../framework'
 
 /** What is judged, and what is stated besides: a verdict for some indicators, whatever the evidence says. */
 export interface World<V extends Vocabulary = Vocabulary> {
@@ -73,7 +81,9 @@ export function differencesOf<V extends Vocabulary>(before: World<V>, after: Wor
     policy: idsOf<keyof Rules>(rulesOf(after.policy)).filter(
       (rule) => canonical(before.policy[rule]) !== canonical(after.policy[rule]),
     ),
-    framework: isSameEdition(before.framework, after.framework) ? [] : [after.framework.edition],
+    framework: isSameFramework(before.framework as unknown as Framework, after.framework as unknown as Framework)
+      ? []
+      : [after.framework.edition],
     stated: [...after.stated.keys()],
   }
 }
@@ -82,7 +92,7 @@ export function isSameEdition(a: Pick<Framework, 'id' | 'edition'>, b: Pick<Fram
   return a.id === b.id && a.edition === b.edition
 }
 
-/** The later world without some of its differences from the earlier one; without all of them it is the earlier one. */
+/** The later world without some of its differences from the earlier one; without all of them it is judged like that. */
 export function takeAway<V extends Vocabulary>(taken: Differences, before: World<V>, after: World<V>): World<V> {
   const gone = new Set([...taken.newEvidence, ...taken.changedEvidence])
   const restored = new Set([...taken.changedEvidence, ...taken.removedEvidence])
@@ -94,7 +104,7 @@ export function takeAway<V extends Vocabulary>(taken: Differences, before: World
   const rules = new Set(taken.policy)
   const isLapseTaken = taken.lapsed.length > 0
   return {
-    evidence: isLapseTaken ? asKnownOn(before.asOf, after.asOf, evidence) : evidence,
+    evidence: isLapseTaken ? known(evidence, before, after) : evidence,
     notApplicable: [
       ...after.notApplicable.filter(({ indicator }) => !excuses.has(indicator)),
       ...before.notApplicable.filter(({ indicator }) => excuses.has(indicator)),
@@ -110,6 +120,11 @@ export function takeAway<V extends Vocabulary>(taken: Differences, before: World
   }
 }
 
+/** One edition can be had in two versions, such as while it is written. */
+function isSameFramework(a: Framework, b: Framework): boolean {
+  return (a as unknown) === b || (isSameEdition(a, b) && canonical(a) === canonical(b))
+}
+
 /** Whether a world can be judged: the rules of one edition may name a stage that another does not have. */
 export function canBeJudged<V extends Vocabulary>({ framework, policy }: World<V>): boolean {
   return (
@@ -120,22 +135,61 @@ export function canBeJudged<V extends Vocabulary>({ framework, policy }: World<V
   )
 }
 
+/** Evidence as if all of it had been known on the earlier day: apart for what no indicator asks of together. */
+function known<V extends Vocabulary>(
+  evidence: readonly EvidenceItem<V>[],
+  before: World<V>,
+  after: World<V>,
+): EvidenceItem<V>[] {
+  const together = askedTogether([before.framework, after.framework] as unknown as Framework[])
+  const parts = new Map<string, EvidenceItem<V>[]>()
+  for (const item of evidence) {
+    const part = together(subjectOf(item))
+    const others = parts.get(part)
+    if (others === undefined) parts.set(part, [item])
+    else others.push(item)
+  }
+  return [...parts.values()].flatMap((part) => asKnownOn(before.asOf, after.asOf, part))
+}
+
+function subjectOf(item: EvidenceItem): string {
+  return 'indicator' in item ? `indicator ${item.indicator}` : `measure ${item.measure}`
+}
+
+/** A name for all that indicators ask of together, those that they refer to included, by any measure or indicator of it. */
+function askedTogether(frameworks: readonly Framework[]): (subject: string) => string {
+  const leaders = new Map<string, string>()
+  const leaderOf = (subject: string): string => {
+    const leader = leaders.get(subject)
+    return leader === undefined || leader === subject ? subject : leaderOf(leader)
+  }
+  for (const { indicators } of frameworks) {
+    for (const id of idsOf(indicators)) {
+      const own = `indicator ${id}`
+      for (const leaf of leavesOf(indicators[id]?.condition ?? { kind: 'all', of: [] })) {
+        const other = leaf.kind === 'sameAs' ? `indicator ${leaf.indicator}` : `measure ${leaf.measure}`
+        leaders.set(leaderOf(other), leaderOf(own))
+      }
+    }
+  }
+  return leaderOf
+}
+
 /**
  * Evidence as if all of it had been known on an earlier day. What is of a later day counts as of that one, and what came
- * before it stays before it, a day earlier each where it has to give way: which is the latest matters, and nothing gets
- * older but what is days old. Periods of one measure that do not overlap do not begin to. What is dated after the later
- * day counted on neither.
+ * before it stays before it, a day earlier each where it has to give way: which is the latest matters. Periods of one
+ * measure that do not overlap do not begin to. What is dated after the later day counted on neither.
  */
 function asKnownOn<Item extends EvidenceItem>(asOf: string, until: string, evidence: readonly Item[]): Item[] {
-  const known = evidence.filter((item) => dayOf(item) <= dayNumber(until)).sort((a, b) => dayOf(b) - dayOf(a))
+  const counted = evidence.filter((item) => dayOf(item) <= dayNumber(until)).sort((a, b) => dayOf(b) - dayOf(a))
   const moved = new Map<number, number>()
   let next = dayNumber(asOf) + 1
-  for (const day of new Set(known.map(dayOf))) {
+  for (const day of new Set(counted.map(dayOf))) {
     next = Math.min(day, next - 1)
     moved.set(day, next)
   }
   const periods = new Map<string, { readonly was: number; readonly is: number }[]>()
-  return known.map((item) => {
+  return counted.map((item) => {
     const day = moved.get(dayOf(item)) ?? dayOf(item)
     if (!('to' in item)) return dated(item, day)
     const later = periods.get(item.measure) ?? []
@@ -166,7 +220,7 @@ function contentOf(item: EvidenceItem): string {
   return canonical(rest)
 }
 
-/** JSON in which the order of keys and of what has no order says nothing. */
+/** JSON in which the order of keys says nothing. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, of: unknown) =>
     typeof of === 'object' && of !== null && !Array.isArray(of)

@@ -46,7 +46,7 @@ export interface Movement {
   readonly demonstrated: Direction
   readonly possible: Direction
 }
-export type Direction = 'rises' | 'falls' | 'stays'
+export type Direction = 'raised' | 'lowered' | 'same'
 
 export interface ForecastVerdict<V extends Vocabulary = Vocabulary> extends Movement {
   readonly indicator: V['indicator']
@@ -140,7 +140,7 @@ function changesOn(turn: Turn, framework: Framework, windows: Windows): Forecast
     if (from === undefined || to === undefined) return []
     const move = (bound: keyof Level) => direction(rankOf(framework, from[bound]), rankOf(framework, to[bound]))
     const moved = { demonstrated: move('demonstrated'), possible: move('possible') }
-    return moved.demonstrated === 'stays' && moved.possible === 'stays' ? [] : [{ before: from, after: to, ...moved }]
+    return moved.demonstrated === 'same' && moved.possible === 'same' ? [] : [{ before: from, after: to, ...moved }]
   }
   return {
     date,
@@ -169,7 +169,7 @@ function changesOn(turn: Turn, framework: Framework, windows: Windows): Forecast
 }
 
 function direction(before: number, after: number): Direction {
-  return after === before ? 'stays' : after > before ? 'rises' : 'falls'
+  return after === before ? 'same' : after > before ? 'raised' : 'lowered'
 }
 
 /** What lapsed of that which answered an indicator's questions, and what begins to count for them. */

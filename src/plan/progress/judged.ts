@@ -2,15 +2,16 @@ import { assess } from '../../assess'
 import type { Request } from '../../evidence'
 import { idsOf, recordOf, type Vocabulary } from '../../framework'
 import { type Assessment, type Level, levelsIf, lowestLevel, resultsOf } from '../../levels'
-import { rejudging, type Supposition, type Verdict } from '../../verdicts'
+import { type Answer, rejudging, type Supposition, type Verdict } from '../../verdicts'
 import type { World } from './differences'
 
 /** What a world is judged to be. */
 export interface Judged<V extends Vocabulary> {
   readonly world: World<V>
   readonly assessment: Assessment<V>
-  readonly level: Level<V['stage']>
-  readonly components: Readonly<Record<V['component'], Level<V['stage']>>>
+  /** Null where nothing applies. */
+  readonly level: Level<V['stage']> | null
+  readonly components: Readonly<Record<V['component'], Level<V['stage']> | null>>
   readonly verdicts: Readonly<Record<V['indicator'], Verdict>>
 }
 
@@ -19,14 +20,8 @@ export function judged<V extends Vocabulary>(world: World<V>): Judged<V> {
   const { stated, ...request } = world
   const assessment = assess({ ...request, subject: null } as Request<V>)
   if (stated.size > 0) return restated(world, assessment, stated)
-  const results = resultsOf(assessment)
-  return {
-    world,
-    assessment,
-    level: assessment.level,
-    components: recordOf(idsOf<V['component']>(assessment.components), (id) => assessment.components[id].level),
-    verdicts: recordOf(idsOf<V['indicator']>(results), (id) => results[id].verdict),
-  }
+  const levels = recordOf(idsOf<V['component']>(assessment.components), (id) => assessment.components[id].level)
+  return judgedTo(world, assessment, levels, resultsOf(assessment))
 }
 
 /** A judgement with some verdicts stated, and what follows from them. */
@@ -37,16 +32,22 @@ export function restated<V extends Vocabulary>(
 ): Judged<V> {
   const { framework, policy } = world
   const answers = rejudging(framework, policy, resultsOf(assessment))({ stated })
-  const components = levelsIf(assessment, framework)({ stated })
-  const applicable = idsOf<V['component']>(assessment.components).filter((id) => assessment.components[id].applicable)
+  return judgedTo(world, assessment, levelsIf(assessment, framework)({ stated }), answers)
+}
+
+function judgedTo<V extends Vocabulary>(
+  world: World<V>,
+  assessment: Assessment<V>,
+  levels: Readonly<Record<V['component'], Level<V['stage']>>>,
+  answers: Readonly<Record<V['indicator'], Pick<Answer, 'verdict'>>>,
+): Judged<V> {
+  const ids = idsOf<V['component']>(assessment.components)
+  const applicable = ids.filter((id) => assessment.components[id].applicable).map((id) => levels[id])
   return {
     world,
     assessment,
-    level: lowestLevel(
-      framework,
-      applicable.map((id) => components[id]),
-    ),
-    components,
+    level: applicable.length === 0 ? null : lowestLevel(world.framework, applicable),
+    components: recordOf(ids, (id) => (assessment.components[id].applicable ? levels[id] : null)),
     verdicts: recordOf(idsOf<V['indicator']>(answers), (id) => answers[id].verdict),
   }
 }

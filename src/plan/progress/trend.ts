@@ -1,7 +1,7 @@
 import { type FisoVocabulary, orFiso } from '../../../data/fiso'
 import { byText } from '../../evidence'
 import { type Framework, idsOf, type Vocabulary } from '../../framework'
-import { type Assessment, type Level, rankOf } from '../../levels'
+import { type Assessment, assertSameFramework, type Level, rankOf } from '../../levels'
 import { assertBreaks, type Break, breaksBetween } from './breaks'
 
 /** Where a school stood on one day, in one component or as a whole: a row for a chart. */
@@ -26,7 +26,8 @@ export interface TrendPoint<V extends Vocabulary = Vocabulary> {
  * the order of the days. Points across a break are marked, as `compare` finds it.
  *
  * @param assessments of one school, in any order, by one framework or by editions of it whose stages are the same
- * @throws RangeError where two are of different schools or of one day, or a break is none
+ * @throws RangeError where two are of different schools or of one day, or a break is none; Error where one was made with
+ * another framework
  *
  * @example
  * trend([lastYear, thisYear]).filter(({ component }) => component === 'communication')
@@ -40,13 +41,18 @@ export function trend<V extends Vocabulary = FisoVocabulary>(
 ): TrendPoint<V>[] {
   const framework = orFiso(named)
   assertBreaks(declared, framework)
+  for (const { framework: made } of assessments) {
+    // Of another edition: its stages are the same. Of another framework: they would be ranked by stages that it lacks.
+    if (made.id !== framework.id) assertSameFramework({ framework: made }, framework)
+  }
   const series = [...assessments].sort((a, b) => byText(a.asOf, b.asOf))
   return series.flatMap((assessment, index) => {
     const { asOf, subject, components } = assessment
     const before = series[index - 1]
     if (before?.asOf === asOf)
       throw new RangeError(`there should be one judgement for each day; there are two as of ${asOf}`)
-    if (before?.subject?.id !== undefined && subject !== null && before.subject.id !== subject.id) {
+    const named = series.slice(0, index).find((other) => other.subject !== null)?.subject
+    if (named && subject !== null && named.id !== subject.id) {
       throw new RangeError('the judgements should be of one school: their subjects have different ids')
     }
     const behind = before === undefined ? () => [] : breaksBetween(before, assessment, declared).behind

@@ -26,6 +26,8 @@ export interface WhatIf<V extends Vocabulary = Vocabulary>
 /**
  * Judges again with stated verdicts, added evidence or without some, and says what would move and why.
  *
+ * Added evidence is trusted, as that of `assess` is: `readEvidence` makes it from what is not.
+ *
  * A stated verdict counts in the whole and in every family group. What a change is due to is found as for `compare`:
  * without it, nothing would have moved.
  *
@@ -43,7 +45,8 @@ export function whatIf<V extends Vocabulary = FisoVocabulary>(
 ): WhatIf<V> {
   const framework = orFiso(request.framework)
   const held = new Set(request.evidence.map(({ id }) => id))
-  const used = added.find(({ id }, place) => held.has(id) || added.findIndex((other) => other.id === id) < place)
+  const taken = new Set(held)
+  const used = added.find(({ id }) => taken.size === taken.add(id).size)
   if (used !== undefined)
     throw new RangeError(`added evidence should have an id of its own: "${used.id}" is used already`)
   const absent = without.find((id) => !held.has(id))
@@ -54,7 +57,8 @@ export function whatIf<V extends Vocabulary = FisoVocabulary>(
   const other = [...stated.values()].find((verdict) => verdict !== 'met' && verdict !== 'notMet')
   if (other !== undefined) throw new RangeError(`a stated verdict should be met or notMet, not "${other}"`)
 
-  const kept = request.evidence.filter(({ id }) => !without.includes(id))
+  const leftOut = new Set(without)
+  const kept = request.evidence.filter(({ id }) => !leftOut.has(id))
   const changed: Request<V> = { ...request, evidence: [...kept, ...(added as Request<V>['evidence'])] }
   const changes = changesBetween(worldOf(request), worldOf(changed, stated))
   const { assessment } = changes.after

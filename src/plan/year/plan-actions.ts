@@ -1,6 +1,7 @@
 import { type FisoVocabulary, orFiso } from '../../../data/fiso'
 import { byText } from '../../evidence'
-import type { Framework, Vocabulary } from '../../framework'
+import type { Vocabulary } from '../../framework'
+import { assertSameFramework } from '../../levels'
 import type { Portfolio } from '../portfolio/portfolio'
 import type { ActionPlan, PlanOptions, Review } from './action-plan'
 import { gatheringsOf } from './gatherings'
@@ -17,10 +18,11 @@ const reviewMonths = [6, 12] as const
  * gather, before what is at hand lapses; the reviews at six and twelve months; and whether the plan has the five
  * qualities of an initiative.
  *
- * A strategy takes a quarter or two of the terms by its effort, and its actions divide its days equally. It
+ * A strategy takes a quarter or two of the terms by its effort, whole terms, and its actions divide its days equally. It
  * begins in the first term in which what it needs is in place and no more are under way than `perTerm`. What is unknown
- * is found out in the first term; what a strategy has achieved is looked at in its last; what lapses is renewed by the end
- * of the last term before it does. How long and when is our choice: the sources ask for a plan and give no calendar.
+ * is found out in the first term; what a strategy has achieved is looked at from its last action on; what lapses is
+ * renewed by the end of the last term before it does, or, where there is none, as soon as can be. How long and when is our
+ * choice: the sources ask for a plan and give no calendar.
  *
  * @throws RangeError where the terms are no calendar, or an option is out of range; Error where the framework is not the
  * portfolio's
@@ -34,7 +36,13 @@ export function planActions<V extends Vocabulary = FisoVocabulary>(
   { start, terms: calendar, perTerm, roles = {}, framework: named }: PlanOptions<V>,
 ): ActionPlan<V> {
   const framework = orFiso(named)
-  assertPortfolioOf(portfolio, framework)
+  assertSameFramework(portfolio, framework, 'portfolio')
+  const other = portfolio.strategies.find(({ strategy }) => !Object.hasOwn(framework.strategies, strategy))
+  if (other !== undefined) {
+    throw new Error(
+      `the portfolio was made with a framework that has the strategy "${other.strategy}": pass that framework`,
+    )
+  }
   if (perTerm !== undefined && !(Number.isSafeInteger(perTerm) && perTerm >= 1)) {
     throw new RangeError(`perTerm should be a whole number of strategies from 1, not ${perTerm}`)
   }
@@ -79,15 +87,4 @@ export function planActions<V extends Vocabulary = FisoVocabulary>(
     }),
     qualities: qualitiesOf(strategies, framework, portfolio.jurisdiction),
   }
-}
-
-function assertPortfolioOf<V extends Vocabulary>(
-  { framework: of, strategies }: Portfolio<V>,
-  framework: Framework<V>,
-): void {
-  const other = strategies.find(({ strategy }) => !Object.hasOwn(framework.strategies, strategy))
-  if (of.id === framework.id && of.edition === framework.edition && other === undefined) return
-  throw new Error(
-    `the portfolio was made with framework "${of.id}" (${of.edition}), not "${framework.id}" (${framework.edition}): pass that framework`,
-  )
 }

@@ -1,6 +1,7 @@
 import { type FisoVocabulary, orFiso } from '../../../data/fiso'
 import { initiativeQualities } from '../../../data/partnerships'
 import { type Framework, idsOf, indicatorOf, measureOf, type Vocabulary } from '../../framework'
+import { assertSameFramework } from '../../levels'
 import {
   asMarkdown,
   asOutline,
@@ -15,7 +16,7 @@ import {
   stageName,
 } from '../../words'
 import type { SuccessMeasure, Value } from '../portfolio/success'
-import type { ActionPlan, PlannedStrategy } from './action-plan'
+import type { ActionPlan, Gathering, PlannedStrategy } from './action-plan'
 
 const words = planMessages.plan
 
@@ -42,6 +43,7 @@ export function planBlocks<V extends Vocabulary = FisoVocabulary>(
   { framework: named }: { readonly framework?: Framework<V> } = {},
 ): Block[] {
   const framework = orFiso(named) as unknown as Framework
+  assertSameFramework(typed, framework, 'plan')
   const plan = typed as unknown as ActionPlan
   const titleOf = (strategy: string) => framework.strategies[strategy]?.title ?? strategy
   return [
@@ -55,9 +57,10 @@ export function planBlocks<V extends Vocabulary = FisoVocabulary>(
         return outline(target === null ? words.noTarget(title) : words.target(title, stageName(target, framework)))
       }),
     ),
-    ...(plan.strategies.length === 0 ? [] : strategyTable(plan)),
+    ...(plan.strategies.length === 0 ? [] : [{ kind: 'heading', text: words.strategies } as const]),
     ...plan.strategies.flatMap((strategy): Block[] => [
       { kind: 'heading', text: plain(strategy.title), level: 3 },
+      { kind: 'line', text: whoAndWhen(strategy) },
       { kind: 'list', items: strategyOutlines(strategy, framework) },
     ]),
     ...listed(words.gatherings, gatheringOutlines(plan)),
@@ -100,21 +103,8 @@ export function planBlocks<V extends Vocabulary = FisoVocabulary>(
   ]
 }
 
-function strategyTable(plan: ActionPlan): Block[] {
-  return [
-    { kind: 'heading', text: words.strategies },
-    {
-      kind: 'table',
-      head: words.strategyHead,
-      rows: plan.strategies.map(({ title, responsible, from, to, effort }) => [
-        plain(title),
-        plain(responsible),
-        messages.date(from),
-        messages.date(to),
-        messages.effort[effort],
-      ]),
-    },
-  ]
+function whoAndWhen({ responsible, from, to, effort }: PlannedStrategy): string {
+  return words.whoAndWhen(plain(responsible), messages.date(from), messages.date(to), messages.effort[effort])
 }
 
 function strategyOutlines(
@@ -160,39 +150,51 @@ function strategyOutlines(
   ]
 }
 
-/** What to gather by each day, by where it is usually found: much of it is one survey. */
-function gatheringOutlines({ gatherings }: ActionPlan): Outline[] {
+/** What to gather by each day, by where it is usually found and why: much of it is one survey. */
+function gatheringOutlines({ gatherings, start }: ActionPlan): Outline[] {
   return [...new Set(gatherings.map(({ due }) => due))].map((day) => {
-    const dueThen = gatherings.filter(({ due }) => due === day)
-    const places = [...new Set(dueThen.map(({ foundIn }) => foundIn))]
+    const dueThen = gatherings
+      .filter(({ due }) => due === day)
+      .map((of) => ({ of, where: words.gatheredFrom(of.foundIn, reasonOf(of, start)) }))
+    const observedLast = (a: Gathered, b: Gathered) => Number(a.of.foundIn === null) - Number(b.of.foundIn === null)
+    const places = new Set(dueThen.sort(observedLast).map(({ where }) => where))
     return outline(
       words.gatheredBy(messages.date(day), dueThen.length),
-      places.map((place) =>
+      [...places].map((place) =>
         outline(
-          place ?? words.observed,
+          place,
           dueThen
-            .filter(({ foundIn }) => foundIn === place)
-            .map(({ title, question, purposes, from, lapses }) => {
-              const why = [
-                ...purposes.map((purpose) => words.purpose[purpose]),
-                ...(lapses === null ? [] : [words.lapses(messages.date(lapses))]),
-                words.notBefore(messages.date(from)),
-              ]
-              return words.gathering(title, place === null ? null : question, why.join('; '))
-            }),
+            .filter(({ where }) => where === place)
+            .map(({ of: { title, question, measure } }) => (measure === null ? title : words.asked(title, question))),
         ),
       ),
     )
   })
 }
 
+interface Gathered {
+  readonly of: Gathering
+  readonly where: string
+}
+
+function reasonOf({ purposes, from, lapses }: Gathering, start: string): string {
+  return [
+    ...purposes.map((purpose) => words.purpose[purpose]),
+    ...(lapses === null ? [] : [words.lapses(messages.date(lapses), lapses < start)]),
+    words.notBefore(messages.date(from)),
+  ].join('; ')
+}
+
 /** A measure of success in words: what it is today, and what would meet the condition. */
 export function describeSuccess(measure: SuccessMeasure, framework: Framework): string {
   const { title, value } = measure
   const lacks = lacksOf(measure, framework)
-  if (value.kind === 'document' || value.kind === 'observation') return words.toDo(title, lacks)
-  const isPlain = value.kind !== 'share' || value.meets.count !== null
-  return words.measure(title, todayOf(value), meetsOf(value), isPlain ? '' : lacks)
+  if (value.kind === 'observation') return words.observedToday(title, todayOf(value), lacks)
+  if (value.kind === 'document') return words.lacking(title, todayOf(value), lacks)
+  if (value.kind === 'share' && value.meets.count === null) {
+    return words.lackingShare(title, lacks, todayOf(value), meetsOf(value))
+  }
+  return words.measure(title, todayOf(value), meetsOf(value))
 }
 
 /** What a measure of success lacks, in words. */

@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { type FisoVocabulary, orFiso } from '../../../data/fiso'
 import type { Framework, Vocabulary } from '../../framework'
+import { assertSameFramework } from '../../levels'
 import { plain, planMessages } from '../../words'
 import type { ActionPlan } from './action-plan'
 import { lacksOf, meetsOf, todayOf } from './plan-document'
@@ -35,6 +36,7 @@ export function planCsv<V extends Vocabulary = FisoVocabulary>(
   { framework: named }: { readonly framework?: Framework<V> } = {},
 ): string {
   const framework = orFiso(named) as unknown as Framework
+  assertSameFramework(typed, framework, 'plan')
   const plan = typed as unknown as ActionPlan
   const rows: Row[] = [
     ...plan.strategies.flatMap(({ title: strategy, responsible, actions, success, to }) => [

@@ -20,9 +20,9 @@ export function placeInTerms<V extends Vocabulary>(
   const placed = new Map<V['strategy'], { readonly first: number; readonly last: number }>()
   const underWay = Array.from({ length: terms }, () => 0)
   for (const { strategy, effort, needs } of strategies) {
-    // Of several that bring about the same, the first to end is enough.
+    // What is unknown is found out in the first term. Of several that bring about the same, the first to end is enough.
     const standing = needs.map(({ by }) =>
-      by.length === 0 ? -1 : Math.min(...by.map((other) => placed.get(other)?.last ?? Number.POSITIVE_INFINITY)),
+      by.length === 0 ? 0 : Math.min(...by.map((other) => placed.get(other)?.last ?? Number.POSITIVE_INFINITY)),
     )
     const length = Math.ceil(partOfYear[effort] * terms)
     let first = Math.max(0, ...standing.map((last) => last + 1))

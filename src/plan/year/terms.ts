@@ -22,7 +22,7 @@ export interface Term {
  * equalTerms('2027-01-28', 4)[0] // { name: 'Term 1', from: '2027-01-28', to: '2027-04-28' }
  */
 export function equalTerms(start: string, count: number): Term[] {
-  assertDay(start, 'start')
+  assertYear(start)
   if (!Number.isSafeInteger(count) || count < 1 || count > 12) {
     throw new RangeError(`there should be from 1 to 12 terms, not ${count}`)
   }
@@ -34,6 +34,12 @@ export function equalTerms(start: string, count: number): Term[] {
     from: isoDate(startOf(index)),
     to: isoDate(startOf(index + 1) - 1),
   }))
+}
+
+/** Refuses a first day of a year that does not end within those that can be written. */
+function assertYear(start: string): void {
+  assertDay(start, 'start')
+  if (start > '9998-12-31') throw new RangeError(`start should be a day before the year 9999, not ${start}`)
 }
 
 /** The same day so many months later; the last of the month where it has no such day. */
@@ -62,7 +68,8 @@ export function assertDay(day: string, what: string): void {
  * that is blank or used twice, or none of them in the year
  */
 export function termsOfYear(terms: readonly Term[], start: string): readonly Term[] {
-  assertDay(start, 'start')
+  assertYear(start)
+  if (!Array.isArray(terms)) throw new RangeError('terms should be a list of { name, from, to }')
   for (const [index, { name, from, to }] of terms.entries()) {
     assertDay(from, `terms[${index}].from`)
     assertDay(to, `terms[${index}].to`)
@@ -73,7 +80,7 @@ export function termsOfYear(terms: readonly Term[], start: string): readonly Ter
         `terms[${index}] should begin after ${before.to}, when the one before it ends, not on ${from}`,
       )
     }
-    if (name.trim() === '' || terms.findIndex((other) => other.name === name) !== index) {
+    if (`${name ?? ''}`.trim() === '' || terms.findIndex((other) => other.name === name) !== index) {
       throw new RangeError(`terms[${index}].name should be a name that no other term has, not "${name}"`)
     }
   }

@@ -5,7 +5,7 @@ import { assess } from '../../../src/assess'
 import { dayNumber, type EvidenceItem, isoDate, type Request } from '../../../src/evidence'
 import { type Framework, idsOf, type Policy, type Rules } from '../../../src/framework'
 import { type Assessment, resultsOf } from '../../../src/levels'
-import { type Because, type Cause, type Comparison, compare, trend } from '../../../src/plan'
+import { type Cause, type Causes, type Comparison, compare, trend } from '../../../src/plan'
 import { cases, frameworksOf, policiesLike } from '../../naive/random'
 import { hasOccurred, holds, timeout } from '../../support/properties'
 import { asOf, daysAgo, policy, survey, tiny } from '../../support/tiny'
@@ -60,7 +60,7 @@ function without(causes: readonly Cause[], before: Request, after: Request): Req
 
 /** Everything that changed: what it is due to, and how to look it up in a judgement. */
 function changesIn({ level, components, indicators }: Comparison) {
-  type Change = { readonly what: string; readonly because: Because; readonly valueIn: (of: Assessment) => unknown }
+  type Change = { readonly what: string; readonly because: Causes; readonly valueIn: (of: Assessment) => unknown }
   const ofLevel = (
     what: string,
     { becauseOf }: Comparison['level'],
@@ -127,7 +127,12 @@ describe('a year of the example school', () => {
       moved: { demonstrated: 'raised', possible: 'raised' },
     })
     expect(communication?.becauseOf.demonstrated).toEqual([
-      [{ kind: 'newEvidence', ids: ['2027-06-24-review-record', '2027-families-feel-welcome'] }],
+      [
+        {
+          kind: 'newEvidence',
+          ids: ['2027-06-24-review-input', '2027-06-24-review-record', '2027-families-feel-welcome'],
+        },
+      ],
     ])
     expect(homeLearning?.becauseOf.demonstrated).toEqual([
       [{ kind: 'newEvidence', ids: ['2027-address-health-together'] }],

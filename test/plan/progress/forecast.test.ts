@@ -58,8 +58,8 @@ describe('what a forecast says will change', () => {
             indicator: 'one/low/it',
             before: 'met',
             after: 'unknown',
-            demonstrated: 'falls',
-            possible: 'stays',
+            demonstrated: 'lowered',
+            possible: 'same',
             lapsed: ['survey-40'],
             begun: [],
           },
@@ -69,15 +69,15 @@ describe('what a forecast says will change', () => {
             component: 'one',
             before: { demonstrated: 'low', possible: 'low' },
             after: { demonstrated: null, possible: 'low' },
-            demonstrated: 'falls',
-            possible: 'stays',
+            demonstrated: 'lowered',
+            possible: 'same',
           },
         ],
         level: {
           before: { demonstrated: 'low', possible: 'low' },
           after: { demonstrated: null, possible: 'low' },
-          demonstrated: 'falls',
-          possible: 'stays',
+          demonstrated: 'lowered',
+          possible: 'same',
         },
       },
     ])
@@ -103,8 +103,8 @@ describe('what a forecast says will change', () => {
       [ahead(91), 'notMet', 'unknown', ['document-10'], []],
     ])
     expect(forecast.changes.map(({ level }) => [level?.demonstrated, level?.possible])).toEqual([
-      ['falls', 'falls'],
-      ['stays', 'rises'],
+      ['lowered', 'lowered'],
+      ['same', 'raised'],
     ])
   })
 
@@ -113,7 +113,7 @@ describe('what a forecast says will change', () => {
       [ahead(5), 'unknown', 'met', [], ['survey--5']],
       [ahead(106), 'met', 'unknown', ['survey--5'], []],
     ])
-    expect(ofTiny(share, [survey(100, 100, -5)], 5).changes[0]?.level).toMatchObject({ demonstrated: 'rises' })
+    expect(ofTiny(share, [survey(100, 100, -5)], 5).changes[0]?.level).toMatchObject({ demonstrated: 'raised' })
   })
 
   test('is an observation that a later report on too few people puts out of force', () => {
@@ -124,7 +124,7 @@ describe('what a forecast says will change', () => {
   test('is a rise where what was not met lapses and a later observation decides', () => {
     const forecast = ofTiny(share, [survey(100, 10, 50), observed('met', 20)], 60)
     expect(inShort(forecast)).toEqual([[ahead(51), 'notMet', 'met', ['survey-50'], []]])
-    expect(forecast.changes[0]?.components[0]).toMatchObject({ demonstrated: 'rises', possible: 'rises' })
+    expect(forecast.changes[0]?.components[0]).toMatchObject({ demonstrated: 'raised', possible: 'raised' })
     expect(forecast.renew).toMatchObject([{ measure: 'survey', lapses: ahead(50), lowers: [], raises: ['one'] }])
   })
 
@@ -164,7 +164,7 @@ describe('what a forecast says will change', () => {
     const evidence = [survey(100, 76, 40, { groups }), observed('met', 20)]
     const { changes, renew } = ofTiny(share, evidence, 61, rules)
     expect(changes).toMatchObject([
-      { indicators: [], components: [{ demonstrated: 'rises', after: { possible: 'low' } }] },
+      { indicators: [], components: [{ demonstrated: 'raised', after: { possible: 'low' } }] },
     ])
     expect(renew).toMatchObject([{ measure: 'survey', lapses: ahead(60), indicators: [], lowers: [], raises: ['one'] }])
   })
@@ -478,7 +478,7 @@ describe('on any evidence, under any policy', () => {
             })),
           ).toEqual(expected)
           found += changes.length
-          rises += changes.filter(({ components }) => components.some((of) => of.demonstrated === 'rises')).length
+          rises += changes.filter(({ components }) => components.some((of) => of.demonstrated === 'raised')).length
           for (const { lapsed, begun } of changes.flatMap(({ indicators }) => indicators)) {
             expect(lapsed.length + begun.length).toBeGreaterThan(0)
           }
@@ -549,8 +549,8 @@ describe('on any evidence, under any policy', () => {
           const moved = (way: string) =>
             changes[0]?.components.filter((of) => of.demonstrated === way).map((of) => of.component)
           expect({ lowers: only.lowers, raises: only.raises }).toEqual({
-            lowers: moved('falls'),
-            raises: moved('rises'),
+            lowers: moved('lowered'),
+            raises: moved('raised'),
           })
         }),
         { runs: 2000 },

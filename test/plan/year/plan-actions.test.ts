@@ -105,13 +105,13 @@ describe('a strategy', () => {
     expect(placed(planOf(judgements, strategies))).toContainEqual(['next', '2027-04-12', '2027-06-25'])
   })
 
-  test('does not wait for what is unknown, which is to be found out first', () => {
+  test('waits a term for what is unknown, which is found out in the first', () => {
     const plan = planOf({ [a]: 'notMet', [b]: 'unknown' }, { next: strategy([a], { needs: [b] }) })
-    expect(placed(plan)).toEqual([['next', '2027-01-28', '2027-03-25']])
+    expect(placed(plan)).toEqual([['next', '2027-04-12', '2027-06-25']])
     expect(plan.strategies[0]?.needs).toEqual([{ indicator: b, verdict: 'unknown', by: [] }])
     expect(plan.gatherings.map(({ measure, purposes, due }) => [measure, purposes, due])).toContainEqual([
       'document',
-      ['findOut', 'achieved'],
+      ['findOut'],
       '2027-03-25',
     ])
   })

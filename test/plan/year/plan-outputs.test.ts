@@ -63,7 +63,12 @@ function planWith({ id = 'school', name = 'School', term = 'Term', role, title, 
     ...(role === undefined ? {} : { roles: { leaders: role } }),
   }
   const plan = planActions(portfolio(judged, { framework }), { ...options, framework })
-  return { plan, markdown: planMarkdown(plan, { framework }), csv: planCsv(plan), calendar: planCalendar(plan) }
+  return {
+    plan,
+    markdown: planMarkdown(plan, { framework }),
+    csv: planCsv(plan, { framework }),
+    calendar: planCalendar(plan),
+  }
 }
 
 /** As the library shows text from outside: on one line, with nothing that moves a cursor or reorders it. */
@@ -114,11 +119,11 @@ describe('the plan as Markdown', () => {
     const unescaped = markdown.replace(/\\([\\`*_{}[\]<>|#~&+=-])/g, '$1')
     for (const place of [
       `# Action plan: ${shown(text)}\n`,
-      `| ${shown(text)} | ${shown(text)} | 28 January 2027 |`,
-      `### ${shown(text)}\n`,
+      `### ${shown(text)}\n\n${shown(text)}, 28 January 2027 to `,
       `By the end of ${shown(text)}, 25 March 2027`,
       `by 25 March 2027: ${shown(text)}\n`,
-      `\n  - ${shown(text)}\n    - ${shown(text)}: “${shown(text)}” (`,
+      `\n  - ${shown(text)} (`,
+      `\n    - ${shown(text)}: “${shown(text)}”\n`,
     ]) {
       expect(unescaped).toContain(place)
     }
@@ -127,13 +132,13 @@ describe('the plan as Markdown', () => {
   test('groups the evidence by the day by which it is gathered, and then by where it is found', () => {
     const [, section = ''] = planMarkdown(school).split('## Evidence to gather\n\n')
     const [list = ''] = section.split('\n\n')
-    const read: { day: string; count: number; places: { place: string; items: string[] }[] }[] = []
+    const read: { day: string; count: number; places: { place: string; why: string; items: string[] }[] }[] = []
     for (const line of list.split('\n')) {
-      const [, day = '', count] = /^- By (.+) \((\d+)\):$/.exec(line) ?? []
-      const [, place] = /^ {2}- (.+)$/.exec(line) ?? []
+      const [, day = '', count] = /^- By (.+), (\d+) reports?$/.exec(line) ?? []
+      const [, place, why = ''] = /^ {2}- (.+) \((.+)\):$/.exec(line) ?? []
       const [, item = ''] = /^ {4}- (.+)$/.exec(line) ?? []
       if (count !== undefined) read.push({ day, count: Number(count), places: [] })
-      else if (place !== undefined) read.at(-1)?.places.push({ place, items: [] })
+      else if (place !== undefined) read.at(-1)?.places.push({ place, why, items: [] })
       else read.at(-1)?.places.at(-1)?.items.push(item)
     }
     const days = [...new Set(school.gatherings.map(({ due }) => due))]
@@ -141,26 +146,25 @@ describe('the plan as Markdown', () => {
       new Intl.DateTimeFormat('en-AU', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
     expect(days).toEqual([...days].sort())
     expect(read.map(({ day }) => day)).toEqual(days.map(written))
-    const observe = 'To be observed, with a date and a role:'
+    const observe = 'Observed, with a date and a role'
     for (const [index, { count, places }] of read.entries()) {
       const due = school.gatherings.filter((each) => each.due === days[index])
       expect([count, places.flatMap(({ items }) => items).length]).toEqual([due.length, due.length])
-      expect(places.map(({ place }) => place)).toEqual([...new Set(due.map(({ foundIn }) => foundIn ?? observe))])
-      for (const { place, items } of places) {
-        const there = due.filter(({ foundIn }) => (foundIn ?? observe) === place)
-        // What to observe is said by its title, and how by the line above it.
-        const asked = there.map(({ title, question }) => (place === observe ? title : `${title}: “${question}”`))
-        expect(items.map((item) => item.replace(/ \([^()]*\)$/, ''))).toEqual(asked)
-        const [why, last] = [items.map((item) => / \(([^()]*)\)$/.exec(item)?.[1]), there.map(({ lapses }) => lapses)]
-        for (const [at, { from, purposes }] of there.entries()) {
-          const until = last[at] ?? null
-          expect(why[at]?.split('; ')).toEqual([
-            ...purposes.map((purpose) => purposesInWords[purpose]),
-            ...(until === null ? [] : [`what is at hand counts until ${written(until)}`]),
-            `not before ${written(from)}`,
-          ])
-        }
-      }
+      // What is to be observed comes last.
+      const isObserved = places.map(({ place }) => place === observe)
+      expect(isObserved).toEqual([...isObserved].sort((a, b) => Number(a) - Number(b)))
+      const expected = due.map(({ title, question, foundIn, purposes, lapses, from }) => ({
+        place: foundIn ?? observe,
+        why: [
+          ...purposes.map((purpose) => purposesInWords[purpose]),
+          ...(lapses === null ? [] : [`what is at hand counts until ${written(lapses)}`]),
+          `not before ${written(from)}`,
+        ].join('; '),
+        item: foundIn === null ? title : `${title}: “${question}”`,
+      }))
+      const told = places.flatMap(({ place, why, items }) => items.map((item) => ({ place, why, item })))
+      const sorted = (of: typeof expected) => of.map((each) => JSON.stringify(each)).sort()
+      expect(sorted(told)).toEqual(sorted(expected))
     }
     expect(read.flatMap(({ places }) => places.map(({ place }) => place))).toContain(observe)
   })
@@ -277,7 +281,7 @@ describe('the plan as CSV', () => {
     const markdown = planMarkdown(plan, { framework })
     const lines = markdown.split('\n').filter((line) => line.endsWith(how))
     expect(lines).toEqual([expect.stringContaining(`The statement of ${a}.`)])
-    expect(markdown).toContain(`\n  - To be observed, with a date and a role:\n    - The statement of ${a}. (`)
+    expect(markdown).toMatch(/\n {2}- Observed, with a date and a role \(.+\):\n {4}- The statement of one\/low\/a\.\n/)
   })
 
   test('ends every line with CRLF and has no other line break', () => {
