@@ -112,6 +112,27 @@ describe('plan', () => {
       'did you mean “communication”',
     ],
     [
+      'a target without a stage',
+      ['plan', 'before.json', ...asOf, '--start', start, '--target', 'communication'],
+      'COMPONENT=STAGE',
+    ],
+    [
+      'a component twice',
+      [
+        'plan',
+        'before.json',
+        ...asOf,
+        '--start',
+        start,
+        '--target',
+        'communication=evolving',
+        '--target',
+        'communication=embedding',
+      ],
+      'COMPONENT=STAGE',
+    ],
+    ['a year without an end', ['plan', 'before.json', ...asOf, '--start', '9999-01-01'], 'before the year 9999'],
+    [
       'an effort that is none',
       ['plan', 'before.json', ...asOf, '--start', start, '--effort', 'tiny'],
       'small, medium, large',
@@ -147,6 +168,7 @@ describe('compare', () => {
     const table = await theirs([...args, '--breaks', 'breaks.json'])
     expect(table).toContain('Parent Opinion Survey: all families are invited, from 1 January 2027')
     expect(table).toContain('not comparable: survey')
+    expect(table).toContain('communication/evolving/feel-welcome: not met, then met\n    not comparable: survey\n')
     expect(table).not.toContain(
       'demonstrated was raised, due to new evidence (2027-06-24-review-record and 2027-families',
     )

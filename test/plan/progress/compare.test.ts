@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { fiso, instrumentBreaks, policies } from '../../../data'
 import { assess } from '../../../src/assess'
 import { dayNumber, type EvidenceItem, isoDate, type Request } from '../../../src/evidence'
-import { type Framework, idsOf, type Policy, type Rules } from '../../../src/framework'
+import { type Condition, type Framework, idsOf, type Policy, type Rules } from '../../../src/framework'
 import { type Assessment, resultsOf } from '../../../src/levels'
 import { type Cause, type Causes, type Comparison, compare, trend } from '../../../src/plan'
 import { cases, frameworksOf, policiesLike } from '../../naive/random'
 import { hasOccurred, holds, timeout } from '../../support/properties'
-import { asOf, daysAgo, policy, survey, tiny } from '../../support/tiny'
+import { asOf, daysAgo, document, occasion, policy, survey, tiny } from '../../support/tiny'
 import { schoolAfter, schoolBefore } from '../../support/years'
 
 type Case = Request & { readonly framework: Framework; readonly policy: Policy }
@@ -249,6 +249,34 @@ describe('a change is due to', () => {
     expect(why(at(80, 14), at(70, 16))).toEqual([[changed, ruled]])
   })
 
+  test('each of two reports without which the level would not be what it is', () => {
+    const both = {
+      ...request([]),
+      framework: tiny({ 'one/low/it': share, 'one/high/that': { ...share, measure: 'survey2' } }),
+    }
+    const second = { ...survey(20, 20, 1), id: 'second', measure: 'survey2' } as EvidenceItem
+    const { components } = compare(both, { ...both, evidence: [survey(20, 20), second] })
+    expect(components.one?.after).toEqual({ demonstrated: 'high', possible: 'high' })
+    expect(components.one?.becauseOf.demonstrated).toEqual([[{ kind: 'newEvidence', ids: ['second', 'survey-0'] }]])
+  })
+
+  test('a lapse alone, however much else is reported on other days', () => {
+    const other: Condition = { kind: 'times', measure: 'activity', atLeast: 1, days: 30 }
+    const framework = tiny({ 'one/low/it': share, 'one/low/other': other })
+    const old = survey(20, 20, 201)
+    const daily = Array.from({ length: 150 }, (_, day) => occasion(day))
+    const before = { ...request([old], daysAgo(200)), framework }
+    expect(why(before, { ...request([old, ...daily]), framework })).toEqual([[{ kind: 'lapsed', ids: ['survey-201'] }]])
+  })
+
+  test('the edition, where one that is named alike asks otherwise', () => {
+    const evidence = [survey(20, 17)]
+    const changed = tiny({ 'one/low/it': { ...share, quantifier: 'almostAll' } })
+    const comparison = compare(request(evidence), request(evidence, asOf, { framework: changed }))
+    expect(causesOf(comparison, 'one/low/it')).toEqual([[{ kind: 'framework', ids: ['first'] }]])
+    expect(comparison.breaks).toEqual([])
+  })
+
   test('another edition, which is a break', () => {
     const later = { ...tiny({ 'one/low/it': { ...share, quantifier: 'almostAll' } }), edition: 'second' }
     const evidence = [survey(20, 17)]
@@ -283,6 +311,17 @@ describe('a change is due to', () => {
   })
 })
 
+test('a component that does not apply any more is neither lowered nor raised', () => {
+  const framework = tiny({ 'one/low/it': { kind: 'document', measure: 'document', field: 'exists' } })
+  const before = { subject: null, evidence: [document(1, {})], asOf, framework, policy }
+  const after = { ...before, notApplicable: [{ indicator: 'one/low/it', reason: 'There is none.' }] }
+  const { components, level } = compare(before, after)
+  for (const change of [components.one, level]) {
+    expect(change).toMatchObject({ before: { demonstrated: 'low' }, after: null, moved: null, breaks: [] })
+    expect(change?.becauseOf.demonstrated).toEqual([[{ kind: 'notApplicable', ids: ['one/low/it'] }]])
+  }
+})
+
 describe('what cannot be compared is refused', () => {
   test('two schools, and a later judgement of an earlier day', () => {
     const school = (id: string) => ({ ...schoolBefore, subject: { id, name: id } })
@@ -299,6 +338,7 @@ describe('what cannot be compared is refused', () => {
     expect(given({ measures: [] })).toThrow(/should name the measures/)
     expect(given({ measures: ['nothing'] })).toThrow(/"nothing", which is no measure/)
     expect(given({ from: '2026-02-30' })).toThrow(/YYYY-MM-DD/)
+    expect(given({ id: 'edition' })).toThrow(/an id of its own/)
     expect(given({})).not.toThrow()
   })
 })
@@ -333,6 +373,33 @@ describe('a declared break', () => {
     )
     expect(policiesReviewed?.breaks).toEqual([])
   })
+})
+
+test('a break stands behind what only refers to a measure of it', () => {
+  const share = { kind: 'share', measure: 'survey', quantifier: 'most', everyGroup: false } as const
+  const refers: Condition = {
+    kind: 'any',
+    of: [{ kind: 'sameAs', indicator: 'one/high/it', because: 'It says more.' }],
+  }
+  const framework = tiny({ 'one/low/that': refers, 'one/high/it': share })
+  const request = { subject: null, framework, policy }
+  const changed = {
+    id: 'x',
+    title: 'Another way',
+    from: daysAgo(5),
+    reason: 'It is.',
+    reference: 'The school',
+    measures: ['survey'],
+  }
+  const comparison = compare(
+    { ...request, evidence: [survey(20, 20, 9)], asOf: daysAgo(9) },
+    { ...request, evidence: [survey(20, 2, 1)], asOf },
+    { breaks: [changed] },
+  )
+  expect(comparison.indicators.map(({ indicator, breaks }) => [indicator, breaks])).toEqual([
+    ['one/low/that', ['x']],
+    ['one/high/it', ['x']],
+  ])
 })
 
 describe('a trend', () => {
@@ -387,10 +454,19 @@ describe('a trend', () => {
     expect(trend([before, edition])[3]).toMatchObject({ comparable: false, breaks: ['edition'] })
   })
 
+  test('is refused by another framework', () => {
+    const framework = tiny({ 'one/low/it': { kind: 'document', measure: 'document', field: 'exists' } })
+    const own = assess({ subject: null, evidence: [], asOf, framework, policy }) as unknown as typeof before
+    expect(() => trend([own])).toThrow(/made with framework "tiny"/)
+    expect(trend([own], { framework: framework as never })[0]).toMatchObject({ demonstratedRank: 0, possibleRank: 1 })
+  })
+
   test('is of one school, one judgement a day', () => {
     expect(() => trend([before, before])).toThrow(/two as of 2026-11-21/)
     const other = { ...after, subject: { id: 'other', name: 'Other' } }
     expect(() => trend([before, other])).toThrow(/one school/)
+    const unnamed = { ...after, subject: null, asOf: '2027-01-01' }
+    expect(() => trend([before, unnamed, other])).toThrow(/one school/)
   })
 })
 

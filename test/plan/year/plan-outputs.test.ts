@@ -169,6 +169,12 @@ describe('the plan as Markdown', () => {
     expect(read.flatMap(({ places }) => places.map(({ place }) => place))).toContain(observe)
   })
 
+  test('is refused with another framework than its own, as is the CSV', () => {
+    const { plan } = planWith({})
+    expect(() => planMarkdown(plan)).toThrow(/made with framework "tiny"/)
+    expect(() => planCsv(plan)).toThrow(/made with framework "tiny"/)
+  })
+
   test('says what it is of a school without a name', () => {
     const framework = tiny({ [a]: exists })
     const judged = assess({ subject: null, evidence: [], asOf, framework, policy })
