@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // All cores: the runner itself has little to do.
+    maxWorkers: '100%',
     // The totals that .ci/run prints come from here.
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/test-results.json' }]],
     typecheck: {

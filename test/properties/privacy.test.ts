@@ -31,7 +31,7 @@ import { hasOccurred, holds, timeout } from '../support/properties'
 import { asOf, policy } from '../support/tiny'
 import { type Attacker, attackerOf, type Hidden, hiddenIn, isOneSided, recovered } from './privacy/attacker'
 import { type Report, reports, secretTexts } from './privacy/files'
-import { framework, kinds, outputsOf } from './privacy/outputs'
+import { framework, kinds, kindsOfYear, outputsOf } from './privacy/outputs'
 
 const like = (more: Partial<Policy>): Policy => definePolicy({ ...policy, ...more })
 const point = like({ id: 'point' })
@@ -173,29 +173,36 @@ describe('cases in which whoever knows the rules still works out a count', () =>
   })
 })
 
-test(
-  'nothing that is not shown changes an output, and no text that may not leave is in one',
-  () => {
-    let changed = 0
-    holds(
-      fc.property(reports, fc.constantFrom(...policies), fc.constantFrom(...kinds), (report, said, kind) => {
-        const results = byAll.results(report)
-        const hidden = hiddenIn(report, results, minimum)
-        const { witnesses } = recovered(report, hidden, hidden.slice(0, 4), byAll, 400)
-        const outputs = outputsOf(report, said, kind)
-        const named = new Set(results.flatMap(({ groups }) => groups.map(({ group }) => group)))
-        for (const { group } of report.groups) if (!named.has(group)) expect(outputs).not.toContain(group)
-        for (const text of secretTexts) expect(outputs).not.toContain(text)
-        const other = witnesses.at(-1)
-        if (other === undefined) return
-        changed += 1
-        expect(outputsOf(other, said, kind)).toBe(outputs)
-      }),
-    )
-    hasOccurred(changed, 300)
-  },
-  timeout,
-)
+describe('nothing that is not shown changes an output, and no text that may not leave is in one', () => {
+  test.each([
+    ['of a judgement', kinds, { runs: 1000, atLeast: 300 }],
+    // Each judges a dozen times over.
+    ['of a year', kindsOfYear, { runs: 200, atLeast: 60 }],
+  ] as const)(
+    '%s',
+    (_, of, { runs, atLeast }) => {
+      let changed = 0
+      holds(
+        fc.property(reports, fc.constantFrom(...policies), fc.constantFrom(...of), (report, said, kind) => {
+          const results = byAll.results(report)
+          const hidden = hiddenIn(report, results, minimum)
+          const { witnesses } = recovered(report, hidden, hidden.slice(0, 4), byAll, 400)
+          const outputs = outputsOf(report, said, kind)
+          const named = new Set(results.flatMap(({ groups }) => groups.map(({ group }) => group)))
+          for (const { group } of report.groups) if (!named.has(group)) expect(outputs).not.toContain(group)
+          for (const text of secretTexts) expect(outputs).not.toContain(text)
+          const other = witnesses.at(-1)
+          if (other === undefined) return
+          changed += 1
+          expect(outputsOf(other, said, kind)).toBe(outputs)
+        }),
+        { runs },
+      )
+      hasOccurred(changed, atLeast)
+    },
+    timeout,
+  )
+})
 
 describe('a fault', () => {
   const small = { group: 'group-of-ash', agreed: 2, responded: 7 }

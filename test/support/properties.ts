@@ -15,7 +15,7 @@ export function runsOf(wanted = 1000): number {
 export const timeout = 120_000 * Math.max(1, runsOf() / 1000)
 
 /**
- * Tries a property in at least a thousand cases, the same ones in each run of the tests. `SEED=new` tries others,
+ * Tries a property in a thousand cases, or as many as are named, the same ones in each run of the tests. `SEED=new` tries others,
  * `SEED=n` those of a seed that was printed, `PROPERTY_RUNS=n` so many.
  */
 export function holds<Case>(property: fc.IProperty<Case>, { runs = 1000, ...options }: Options<Case> = {}): void {
@@ -31,7 +31,7 @@ export function hasOccurred(times: number, atLeast = 1): void {
 }
 
 interface Options<Case> {
-  /** At least a thousand. */
+  /** A thousand unless said otherwise: fewer where each case takes long, more where few say anything. */
   readonly runs?: number
   /** Cases that once failed. */
   readonly examples?: Case[]

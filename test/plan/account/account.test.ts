@@ -152,6 +152,7 @@ describe('reads easily', () => {
       fc.property(cases, (it) => {
         expect(faults(it)).toEqual([])
       }),
+      { runs: 150 },
     )
   })
 
@@ -212,8 +213,11 @@ describe('tells what is so', () => {
       }
     }
     for (const [, assessment] of extremes) check(assessment)
-    holds(fc.property(cases, (it) => check(judged(it))))
-    for (const count of [going, next, unknown]) hasOccurred(count, 1000)
+    holds(
+      fc.property(cases, (it) => check(judged(it))),
+      { runs: 150 },
+    )
+    for (const count of [going, next, unknown]) hasOccurred(count, 150)
   })
 
   test('each under its own heading of the page', () => {

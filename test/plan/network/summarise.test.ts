@@ -428,9 +428,9 @@ describe('the numbers', () => {
           expect(low).toBeLessThanOrEqual(high)
         }
       }),
-      { runs: 2000 },
+      { runs: 1000 },
     )
-    hasOccurred(hidden, 10_000)
+    hasOccurred(hidden, 5000)
   })
 
   test('differ by none or by the minimum where the schools of one are all among those of the other', () => {

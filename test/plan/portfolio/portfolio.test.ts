@@ -654,8 +654,8 @@ test('a portfolio is the one that looking at every set of strategies finds', { t
     if (best.length >= 3) seen.three += 1
     if (limits.atOnce !== undefined && made.unserved.some(({ strategies }) => strategies.some(isCut))) seen.cut += 1
   })
-  holds(property, { runs: 2000 })
-  for (const times of [...Object.values(seen), ...Object.values(reasons)]) hasOccurred(times, 10)
+  holds(property)
+  for (const times of [...Object.values(seen), ...Object.values(reasons)]) hasOccurred(times, 5)
 })
 
 function isCut({ because }: { readonly because: LimitKind }): boolean {
@@ -765,6 +765,7 @@ test('with any evidence on the shipped framework, everything is served after wha
       if (picked.length === 0) seen.empty += 1
     },
   )
-  holds(property)
-  for (const times of Object.values(seen)) hasOccurred(times, 10)
+  // A hundred times: all of the shipped framework is judged, and its strategies chosen among.
+  holds(property, { runs: 100 })
+  for (const times of Object.values(seen)) hasOccurred(times)
 })

@@ -517,10 +517,11 @@ test(
         for (const { because } of changesIn(comparison)) for (const { kind } of because.flat()) seen[kind] += 1
         changes += expectToGo(comparison, before, after)
       }),
+      { runs: 400 },
     )
-    hasOccurred(changes, 500)
+    hasOccurred(changes, 200)
     for (const kind of ['newEvidence', 'changedEvidence', 'removedEvidence', 'lapsed', 'policy'] as const)
-      hasOccurred(seen[kind], 20)
+      hasOccurred(seen[kind], 5)
   },
   timeout,
 )

@@ -328,7 +328,7 @@ describe('the plan as CSV', () => {
       const rows = rowsOf(csv)
       for (const [index, row] of rowsExpected(plan, asCell).entries()) expect(rows[index]).toMatchObject(row)
     })
-    holds(property)
+    holds(property, { runs: 200 })
   })
 })
 
@@ -565,6 +565,6 @@ describe('the plan as a calendar', () => {
       expectWellFormed(written)
       expectSameEvents(written, plan)
     })
-    holds(property)
+    holds(property, { runs: 200 })
   })
 })

@@ -58,10 +58,13 @@ function evidenceOf(report: Report): EvidenceItem[] {
   ] as unknown as EvidenceItem[]
 }
 
-/** The kinds of outputs: a judgement and all that is said of it, by policies that differ, what to do and what changes. */
-export const kinds = ['words', 'words', 'sensitivity', 'plan', 'progress'] as const
+/** The kinds of outputs: a judgement and all that is said of it, or judgements by policies that differ. */
+export const kinds = ['words', 'words', 'sensitivity'] as const
 
-export function outputsOf(report: Report, policy: Policy, kind: (typeof kinds)[number]): string {
+/** Those of the year around it: what to do, and what changes. */
+export const kindsOfYear = ['plan', 'progress'] as const
+
+export function outputsOf(report: Report, policy: Policy, kind: (typeof kinds | typeof kindsOfYear)[number]): string {
   const request = { subject: null, evidence: evidenceOf(report), asOf, framework, groupLevels: true, policy }
   if (kind === 'sensitivity') return JSON.stringify(sensitivity(request))
   const assessment = assess(request)
