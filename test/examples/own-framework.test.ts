@@ -1,4 +1,14 @@
 import { assess, defineFramework, type Framework, integrityFaults, recommend } from 'partnership-continuum'
+import {
+  account,
+  compare,
+  equalTerms,
+  forecast,
+  planActions,
+  planMarkdown,
+  portfolio,
+  summarise,
+} from 'partnership-continuum/plan'
 import { frameworkPages } from 'partnership-continuum/report'
 import { readEvidence } from 'partnership-continuum/schema'
 import { describe, expect, test } from 'vitest'
@@ -40,6 +50,25 @@ describe('a framework of one’s own', () => {
     const { evidence } = readEvidence({ evidence: [item] }, startingSchool)
     const byStandard = assess({ subject: null, evidence, asOf: '2026-11-21', framework: startingSchool })
     expect(byStandard.level.demonstrated).toBe(null)
+  })
+
+  test('has a year of its own: a portfolio, a plan, a forecast, a comparison, a page and a count of intakes', () => {
+    const visits = { id: 'v', measure: 'visits-before-start', from: '2025-11-20', to: '2026-11-20', times: 0 }
+    const framework = startingSchool
+    const { assessment } = judge([item, visits])
+    const chosen = portfolio(assessment, { framework })
+    const start = '2027-01-28'
+    const plan = planActions(chosen, { framework, start, terms: equalTerms(start, 2) })
+    expect(plan.strategies.map(({ strategy }) => strategy)).toEqual(chosen.strategies.map(({ strategy }) => strategy))
+    expect(plan.strategies).not.toEqual([])
+    expect(planMarkdown(plan, { framework })).toContain(framework.components.start.title)
+    const { evidence } = readEvidence({ evidence: [item, visits] }, startingSchool)
+    const request = { subject: null, evidence, asOf: '2026-11-21', framework, policy: smallIntake }
+    expect(forecast(request, { until: '2030-01-01' }).changes.length).toBeGreaterThan(0)
+    const { indicators } = compare({ ...request, evidence: [] }, request)
+    expect(indicators.flatMap(({ becauseOf }) => becauseOf.flat().flatMap(({ ids }) => ids))).toContain('told')
+    expect(account(assessment, { framework }).components.start.sentences.length).toBeGreaterThan(0)
+    expect(summarise([assessment], { framework, minimumSchools: 1 }).schools).toBe(1)
   })
 
   test('has steps from its own strategies', () => {
