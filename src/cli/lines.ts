@@ -12,7 +12,7 @@ export interface Line {
  * Longer lines are not kept: a text of any length would take any memory. A school's evidence is some twenty kilobytes, its
  * assessment some two hundred; this is eighty times as much: our choice.
  */
-export const longestLine = 16 * 2 ** 20
+const longestLine = 16 * 2 ** 20
 
 const lineFeed = 0x0a
 

@@ -55,7 +55,7 @@ export function judgingBy(options: Pick<Options, 'as-of' | 'policy'>) {
   return { asOf, policy: policyOf(options.policy) }
 }
 
-export function policyOf(id = 'standard'): Request<FisoVocabulary>['policy'] & object {
+function policyOf(id = 'standard'): Request<FisoVocabulary>['policy'] & object {
   return policies[oneOf<PolicyId>('policy', id, idsOf(policies))]
 }
 
@@ -65,7 +65,7 @@ export function isAssessment(input: unknown): boolean {
 
 let schemaOfAssessment: ReturnType<typeof assessmentSchema> | undefined
 
-export function readAssessment(input: unknown, file: string): Assessment {
+function readAssessment(input: unknown, file: string): Assessment {
   // Made once: making it takes as long as reading an assessment by it, of which there may be thousands.
   schemaOfAssessment ??= assessmentSchema(fiso) as ReturnType<typeof assessmentSchema>
   const parsed = schemaOfAssessment.safeParse(input)

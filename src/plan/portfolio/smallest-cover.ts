@@ -94,7 +94,7 @@ interface Ranked {
 }
 
 /** The needs that keep the chosen from being put in an order in which each comes after what it needs. */
-export function stuckNeeds(chosen: readonly number[], all: readonly Choosable[]): readonly number[] {
+function stuckNeeds(chosen: readonly number[], all: readonly Choosable[]): readonly number[] {
   const order = buildable(all, chosen)
   const waiting = chosen.filter((place) => !order.includes(place))
   const standing = new Set(order.flatMap((place) => servesOf(all, place)))

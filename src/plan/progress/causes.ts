@@ -30,7 +30,7 @@ export interface Aspect<V extends Vocabulary> {
 }
 
 /** The causes of a change but for the passing of time; `likely`: among which to look first. */
-export type CausesOf<V extends Vocabulary> = (aspect: Aspect<V>, likely?: readonly Cause[]) => Causes
+type CausesOf<V extends Vocabulary> = (aspect: Aspect<V>, likely?: readonly Cause[]) => Causes
 
 /**
  * Finds what else than time changes are due to: in the later world as of the earlier day (`young`), differences are taken

@@ -6,7 +6,7 @@ import type { Gathering, PlannedStrategy } from './action-plan'
 import type { Term } from './terms'
 
 /** When a plan runs, and its terms within that. */
-export interface Year {
+interface Year {
   readonly terms: readonly Term[]
   readonly start: string
   readonly end: string

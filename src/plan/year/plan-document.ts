@@ -186,7 +186,7 @@ function reasonOf({ purposes, from, lapses }: Gathering, start: string): string 
 }
 
 /** A measure of success in words: what it is today, and what would meet the condition. */
-export function describeSuccess(measure: SuccessMeasure, framework: Framework): string {
+function describeSuccess(measure: SuccessMeasure, framework: Framework): string {
   const { title, value } = measure
   const lacks = lacksOf(measure, framework)
   if (value.kind === 'observation') return words.observedToday(title, todayOf(value), lacks)

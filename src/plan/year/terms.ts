@@ -55,7 +55,7 @@ export function addDays(day: string, days: number): string {
   return isoDate(dayNumber(day) + days)
 }
 
-export function assertDay(day: string, what: string): void {
+function assertDay(day: string, what: string): void {
   if (Number.isNaN(dayNumber(day))) {
     throw new RangeError(`${what} should be a day written YYYY-MM-DD, such as 2027-01-28, not "${day}"`)
   }
