@@ -17,6 +17,15 @@ const blocks = (page: string, language: string): string[] =>
     .filter(([, named]) => named === language)
     .map(([, , text = '']) => text)
 
+const outputs = new Map<string, string>()
+
+/** What a block of code prints; each is run once. */
+function outputOf(code: string): string {
+  const output = outputs.get(code) ?? execFileSync('node', ['--input-type=module', '-e', code], { encoding: 'utf8' })
+  outputs.set(code, output)
+  return output
+}
+
 describe.each(pages)('%s', (page) => {
   const shown = blocks(page, 'console').map((text) => {
     const [first = '', ...output] = text.split('\n')
@@ -32,8 +41,7 @@ describe.each(pages)('%s', (page) => {
   test('has code that runs', () => {
     for (const language of ['ts', 'js']) {
       for (const code of blocks(page, language)) {
-        const output = execFileSync('node', ['--input-type=module', '-e', code], { encoding: 'utf8' })
-        expect(output).toMatch(/home.learning|^interactive notMet/)
+        expect(outputOf(code)).toMatch(/home.learning|^interactive notMet/)
       }
     }
   })
@@ -48,14 +56,11 @@ test.each([
   ['README.md', 1],
   ['docs/a-year-of-work.md', 0],
 ])('the output of the code in %s from its place %i on is what is shown', (page, from) => {
-  const outputs = blocks(page, 'ts')
-    .slice(from)
-    .map((code) => execFileSync('node', ['--input-type=module', '-e', code], { encoding: 'utf8' }))
-  expect(outputs).toEqual(blocks(page, 'text'))
+  expect(blocks(page, 'ts').slice(from).map(outputOf)).toEqual(blocks(page, 'text'))
 })
 
 test('the output of the code in the example’s README is what is shown', () => {
   const [code = ''] = blocks('examples/nces-pfi/README.md', 'js')
   const [shown = ''] = blocks('examples/nces-pfi/README.md', '').filter((text) => text.startsWith('communication {'))
-  expect(execFileSync('node', ['--input-type=module', '-e', code], { encoding: 'utf8' })).toBe(shown)
+  expect(outputOf(code)).toBe(shown)
 })

@@ -177,7 +177,7 @@ describe('nothing that is not shown changes an output, and no text that may not 
   test.each([
     ['of a judgement', kinds, { runs: 1000, atLeast: 300 }],
     // Each judges a dozen times over.
-    ['of a year', kindsOfYear, { runs: 200, atLeast: 60 }],
+    ['of a year', kindsOfYear, { runs: 100, atLeast: 30 }],
   ] as const)(
     '%s',
     (_, of, { runs, atLeast }) => {

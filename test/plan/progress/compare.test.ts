@@ -517,11 +517,11 @@ test(
         for (const { because } of changesIn(comparison)) for (const { kind } of because.flat()) seen[kind] += 1
         changes += expectToGo(comparison, before, after)
       }),
-      { runs: 400 },
+      { runs: 250 },
     )
-    hasOccurred(changes, 200)
+    hasOccurred(changes, 120)
     for (const kind of ['newEvidence', 'changedEvidence', 'removedEvidence', 'lapsed', 'policy'] as const)
-      hasOccurred(seen[kind], 5)
+      hasOccurred(seen[kind], 3)
   },
   timeout,
 )
