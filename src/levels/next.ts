@@ -1,4 +1,4 @@
-import type { Framework, Vocabulary } from '../framework'
+import { type Framework, idsOf, type Vocabulary } from '../framework'
 import type { Answer } from '../verdicts'
 import type { ComponentResult } from './assessment'
 import { rankOf } from './place'
@@ -23,6 +23,18 @@ export function blockersOf<V extends Vocabulary>(
   return indicatorsUpTo(framework, component, stage).filter(
     (id) => answers[id].verdict === 'notMet' || answers[id].verdict === 'unknown',
   )
+}
+
+/** What stands before the next stage of each component. */
+export function blockersAhead<V extends Vocabulary>(
+  framework: Framework<V>,
+  answers: Readonly<Record<V['indicator'], Pick<Answer, 'verdict'>>>,
+  components: Readonly<Record<V['component'], ComponentResult<V>>>,
+): V['indicator'][] {
+  return idsOf<V['component']>(components).flatMap((id) => {
+    const next = nextStage(framework, components[id])
+    return next === null ? [] : blockersOf(framework, answers, id, next)
+  })
 }
 
 /** What a stage is judged by: its indicators and those of the stages below it. */

@@ -31,20 +31,18 @@ export {
   compare,
   type Judgement,
   type LevelChange,
-  type Move,
   type VerdictChange,
 } from './progress/compare'
 export type { DifferenceKind } from './progress/differences'
 export {
-  type Direction,
   type Forecast,
   type ForecastDay,
   type ForecastLevel,
   type ForecastVerdict,
   forecast,
-  type Movement,
   type Renewal,
 } from './progress/forecast'
+export type { Move, Movement } from './progress/move'
 export { type TrendPoint, trend } from './progress/trend'
 export { type WhatIf, type WhatIfChanges, whatIf } from './progress/what-if'
 export type {

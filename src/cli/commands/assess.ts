@@ -1,7 +1,7 @@
 import { fiso } from '../../../data'
 import { assess } from '../../assess'
 import { type Framework, idsOf, idsUnder, measureOf } from '../../framework'
-import { type Assessment, blockersOf, countVerdicts, emptySideOf, nextStage, resultsBehind } from '../../levels'
+import { type Assessment, blockersAhead, countVerdicts, emptySideOf, resultsBehind } from '../../levels'
 import { recommend, type Step } from '../../recommendations'
 import {
   asOutline,
@@ -17,6 +17,7 @@ import {
   plain,
   sectionTitle,
   stageName,
+  subjectName,
 } from '../../words'
 import type { Command } from '../command'
 import { formats, printAs } from '../document'
@@ -43,7 +44,7 @@ function summaryOf(assessment: Assessment, steps: 'first' | 'all', jurisdiction?
   const framework = fiso as unknown as Framework
   const results = resultsBehind(assessment)
   const words = messages.summary
-  const subject = assessment.subject === null ? words.noSubject : plain(assessment.subject.name)
+  const subject = subjectName(assessment.subject)
   const next = recommend(assessment, { framework, ...(jurisdiction === undefined ? {} : { jurisdiction }) })
   const shown = steps === 'all' ? next : next.slice(0, firstSteps)
   return [
@@ -108,12 +109,7 @@ function blockersBehind(
   behind: ReturnType<typeof resultsBehind>,
   framework: Framework,
 ): string[] {
-  const blockers = new Set(
-    Object.entries(assessment.components).flatMap(([id, component]) => {
-      const next = nextStage(framework, component)
-      return next === null ? [] : blockersOf(framework, behind, id, next)
-    }),
-  )
+  const blockers = new Set(blockersAhead(framework, behind, assessment.components))
   const answered = steps.flatMap(({ because }) => because.verdicts).map(({ indicator }) => indicator)
   return [...new Set(answered)].filter((id) => blockers.has(id))
 }

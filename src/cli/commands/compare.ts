@@ -2,7 +2,17 @@ import * as z from 'zod'
 import { type FisoVocabulary, fiso } from '../../../data'
 import { type Framework, idsOf } from '../../framework'
 import { type Break, type Causes, type Comparison, compare, type LevelChange } from '../../plan'
-import { type Block, levelInWords, listed, messages, type Outline, outline, plain, planMessages } from '../../words'
+import {
+  type Block,
+  levelInWords,
+  listed,
+  messages,
+  type Outline,
+  outline,
+  plain,
+  planMessages,
+  subjectName,
+} from '../../words'
 import type { Command } from '../command'
 import { formats, printAs } from '../document'
 import { nameOf, placeOf, refusing, UsageError } from '../input'
@@ -48,7 +58,7 @@ function comparisonBlocks({ subject, before, after, breaks, level, components, i
   const framework = fiso as unknown as Framework
   const judgement = ({ asOf, policy }: Comparison['before']) => words.judgement(messages.date(asOf), plain(policy))
   return [
-    { kind: 'title', text: words.title(subject === null ? messages.summary.noSubject : plain(subject.name)) },
+    { kind: 'title', text: words.title(subjectName(subject)) },
     { kind: 'line', text: words.line(judgement(before), judgement(after)) },
     { kind: 'line', text: messages.explain.bounds },
     ...listed(

@@ -18,6 +18,7 @@ import {
   outline,
   plain,
   planMessages,
+  subjectName,
 } from '../../words'
 import type { Command } from '../command'
 import { formats, printAs } from '../document'
@@ -50,7 +51,7 @@ export function forecastBlocks(
   const shown = howMuch === 'all' ? renew : renew.slice(0, firstToRenew)
   const framework = fiso as unknown as Framework
   return [
-    { kind: 'title', text: words.title(subject === null ? messages.summary.noSubject : plain(subject.name)) },
+    { kind: 'title', text: words.title(subjectName(subject)) },
     { kind: 'line', text: words.line(messages.date(asOf), messages.date(until), plain(policy)) },
     { kind: 'line', text: messages.explain.bounds },
     ...(changes.length === 0 ? [{ kind: 'line', text: words.nothing } as const] : []),

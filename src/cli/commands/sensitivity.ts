@@ -2,7 +2,7 @@ import { fiso } from '../../../data'
 import type { Subject } from '../../evidence'
 import { type Framework, idsOf } from '../../framework'
 import { type Sensitivity, type SensitivityCase, sensitivity } from '../../sensitivity'
-import { asOutline, type Block, levelInWords, listed, messages, plain } from '../../words'
+import { asOutline, type Block, levelInWords, listed, messages, subjectName } from '../../words'
 import type { Command } from '../command'
 import { formats, printAs } from '../document'
 import { oneOf } from '../options'
@@ -33,7 +33,7 @@ function sensitivityBlocks(subject: Subject | null, { policy, asOf, cases, hinge
       ? words.hingesOnNothing(what)
       : words.hingesOn(what, messages.list(rules.map((rule) => words.rule[rule])))
   return [
-    { kind: 'title', text: words.title(subject === null ? messages.summary.noSubject : plain(subject.name)) },
+    { kind: 'title', text: words.title(subjectName(subject)) },
     { kind: 'line', text: words.line(policy, messages.date(asOf)) },
     { kind: 'line', text: messages.explain.bounds },
     ...listed(

@@ -1,7 +1,7 @@
 import { fiso } from '../../../data'
 import { type Framework, type Indicator, idsOf, measureOf } from '../../framework'
 import type { LevelCounts, ShownCount, StageCounts, Summary } from '../../plan'
-import { asOutline, type Block, listed, messages, plain, planMessages } from '../../words'
+import { asOutline, type Block, groupName, listed, messages, plain, planMessages } from '../../words'
 import type { Command } from '../command'
 import { formats, printAs } from '../document'
 import { UsageError } from '../input'
@@ -74,7 +74,7 @@ function networkBlocks(summary: Summary, linesLeftOut: number, howMuch: 'first' 
     ...listed(
       words.gaps,
       summary.groupGaps.map(({ group, family, indicator, behind, ahead }) =>
-        asOutline(words.gap(groupName(group, family), number(behind), number(ahead), indicator)),
+        asOutline(words.gap(groupName({ group, family }), number(behind), number(ahead), indicator)),
       ),
     ),
     ...(summary.areGroupsLeftOut ? [{ kind: 'line', text: words.groupsLeftOut } as const] : []),
@@ -126,10 +126,6 @@ function fewestFirst(coverage: Summary['coverage']): (readonly [string, ShownCou
   return Object.entries(coverage as Readonly<Record<string, ShownCount>>)
     .filter(([, count]) => count !== null)
     .sort(([, a], [, b]) => (a ?? 0) - (b ?? 0))
-}
-
-function groupName(group: string, family: string | null): string {
-  return family === null ? plain(group) : messages.explain.inFamily(plain(group), plain(family))
 }
 
 function number(count: ShownCount): string {

@@ -2,11 +2,10 @@ import { byFamilyAndId, type GroupId, type Outcome, outcomes } from '../../evide
 import { type Framework, type Indicator, idsOf, measuresOf } from '../../framework'
 import {
   type Assessment,
-  blockersOf,
+  blockersAhead,
   type ComponentResult,
   indicatorsOf,
   type Level,
-  nextStage,
   rankOf,
   resultsBehind,
 } from '../../levels'
@@ -120,10 +119,7 @@ export function countSchool(counts: NetworkCounts, assessment: Assessment, frame
 /** What stands before the next stage of each component. */
 function blockersIn(assessment: Assessment, framework: Framework) {
   const results = resultsBehind(assessment)
-  const blockers = idsOf(assessment.components).flatMap((id) => {
-    const next = nextStage(framework, assessment.components[id] as ComponentResult)
-    return next === null ? [] : blockersOf(framework, results, id, next)
-  })
+  const blockers = blockersAhead(framework, results, assessment.components)
   const those = (verdict: Verdict) => new Set(blockers.filter((id) => results[id]?.verdict === verdict))
   return { notMet: those('notMet'), unknown: those('unknown') }
 }

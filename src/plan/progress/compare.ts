@@ -1,12 +1,14 @@
 import { type FisoVocabulary, orFiso } from '../../../data/fiso'
 import type { Request, Subject } from '../../evidence'
-import { idsOf, recordOf, type Vocabulary } from '../../framework'
-import { type Assessment, type Level, rankOf, resultsOf } from '../../levels'
+import { type Framework, idsOf, recordOf, type Vocabulary } from '../../framework'
+import { type Assessment, type Level, resultsOf } from '../../levels'
 import type { Verdict } from '../../verdicts'
 import { assertBreaks, type Break, type BreakBetween, breaksBetween } from './breaks'
 import type { Causes } from './causes'
 import { type CausesOfBounds, type Changes, changesBetween } from './changes'
 import { worldOf } from './differences'
+import { type Movement, movementOf } from './move'
+import { assertOneSchool } from './one-school'
 
 /** What changed from one judgement of a school to another, and what each change is due to: plain JSON. */
 export interface Comparison<V extends Vocabulary = Vocabulary> {
@@ -34,13 +36,11 @@ export interface LevelChange<StageId extends string = string> {
   readonly before: Level<StageId> | null
   readonly after: Level<StageId> | null
   /** How each bound moved; null where one of the two is, or a break stands between them: they cannot be compared. */
-  readonly moved: { readonly demonstrated: Move; readonly possible: Move } | null
+  readonly moved: Movement | null
   /** The ids of the breaks that stand between the two. */
   readonly breaks: readonly string[]
   readonly becauseOf: CausesOfBounds
 }
-
-export type Move = 'raised' | 'lowered' | 'same'
 
 export interface VerdictChange<V extends Vocabulary = Vocabulary> {
   readonly indicator: V['indicator']
@@ -80,9 +80,7 @@ export function compare<V extends Vocabulary = FisoVocabulary>(
   { breaks: declared = [] }: CompareOptions<NoInfer<V>> = {},
 ): Comparison<V> {
   const subject = after.subject ?? before.subject
-  if (before.subject !== null && after.subject !== null && before.subject.id !== after.subject.id) {
-    throw new RangeError('the two judgements should be of one school: their subjects have different ids')
-  }
+  assertOneSchool([before.subject, after.subject])
   if (after.asOf < before.asOf) {
     throw new RangeError(`the later judgement should not be of an earlier day: ${after.asOf} is before ${before.asOf}`)
   }
@@ -100,7 +98,7 @@ export function compare<V extends Vocabulary = FisoVocabulary>(
 export function comparisonOf<V extends Vocabulary>(
   { before, after, becauseOf }: Changes<V>,
   declared: readonly Break<V>[],
-  framework: Parameters<typeof rankOf>[0],
+  framework: Pick<Framework<V>, 'stages'>,
 ): Pick<Comparison<V>, 'breaks' | 'level' | 'components' | 'indicators'> {
   const { between, behind } = breaksBetween(before.assessment, after.assessment, declared)
   const breaksOf = (indicators: readonly V['indicator'][]) => [...new Set(indicators.flatMap(behind))]
@@ -110,12 +108,7 @@ export function comparisonOf<V extends Vocabulary>(
     breaks: readonly string[],
     because: CausesOfBounds,
   ): LevelChange<V['stage']> => {
-    const move = (bound: keyof Level): Move => {
-      const by = rankOf(framework, is?.[bound] ?? null) - rankOf(framework, was?.[bound] ?? null)
-      return by > 0 ? 'raised' : by < 0 ? 'lowered' : 'same'
-    }
-    const isComparable = breaks.length === 0 && was !== null && is !== null
-    const moved = isComparable ? { demonstrated: move('demonstrated'), possible: move('possible') } : null
+    const moved = breaks.length === 0 && was !== null && is !== null ? movementOf(framework, was, is) : null
     return { before: was, after: is, moved, breaks, becauseOf: because }
   }
   const components = idsOf<V['component']>(becauseOf.components)

@@ -81,14 +81,14 @@ export function differencesOf<V extends Vocabulary>(before: World<V>, after: Wor
     policy: idsOf<keyof Rules>(rulesOf(after.policy)).filter(
       (rule) => canonical(before.policy[rule]) !== canonical(after.policy[rule]),
     ),
-    framework: isSameFramework(before.framework as unknown as Framework, after.framework as unknown as Framework)
-      ? []
-      : [after.framework.edition],
+    framework: isSameFramework(before.framework, after.framework) ? [] : [after.framework.edition],
     stated: [...after.stated.keys()],
   }
 }
 
-export function isSameEdition(a: Pick<Framework, 'id' | 'edition'>, b: Pick<Framework, 'id' | 'edition'>): boolean {
+type Edition = Pick<Framework, 'id' | 'edition'>
+
+export function isSameEdition(a: Edition, b: Edition): boolean {
   return a.id === b.id && a.edition === b.edition
 }
 
@@ -102,7 +102,7 @@ export function takeAway<V extends Vocabulary>(taken: Differences, before: World
   ]
   const excuses = new Set(taken.notApplicable)
   const rules = new Set(taken.policy)
-  const isLapseTaken = taken.lapsed.length > 0
+  const isLapseTaken = taken.lapsed.length > 0 && before.asOf !== after.asOf
   return {
     evidence: isLapseTaken ? known(evidence, before, after) : evidence,
     notApplicable: [
@@ -121,8 +121,8 @@ export function takeAway<V extends Vocabulary>(taken: Differences, before: World
 }
 
 /** One edition can be had in two versions, such as while it is written. */
-function isSameFramework(a: Framework, b: Framework): boolean {
-  return (a as unknown) === b || (isSameEdition(a, b) && canonical(a) === canonical(b))
+function isSameFramework(a: Edition, b: Edition): boolean {
+  return a === b || (isSameEdition(a, b) && canonical(a) === canonical(b))
 }
 
 /** Whether a world can be judged: the rules of one edition may name a stage that another does not have. */

@@ -10,8 +10,9 @@ import {
   measuresOf,
   type Vocabulary,
 } from '../../framework'
-import { type Assessment, type Level, rankOf, resultsOf } from '../../levels'
+import { type Assessment, type Level, resultsOf } from '../../levels'
 import type { Verdict } from '../../verdicts'
+import { type Movement, moveFrom, movementOf } from './move'
 import { type Lapse, lapsing, type Turn } from './renew'
 import { conditionOf, type Windows, windowsOf, withReferences } from './windows'
 
@@ -40,13 +41,6 @@ export interface ForecastDay<V extends Vocabulary = Vocabulary> {
   /** The level of the whole, where it changes. */
   readonly level: ForecastLevel<V> | null
 }
-
-/** Which way each bound moves: `demonstrated` takes what is unknown as not met, `possible` as met. */
-export interface Movement {
-  readonly demonstrated: Direction
-  readonly possible: Direction
-}
-export type Direction = 'raised' | 'lowered' | 'same'
 
 export interface ForecastVerdict<V extends Vocabulary = Vocabulary> extends Movement {
   readonly indicator: V['indicator']
@@ -138,8 +132,7 @@ function changesOn(turn: Turn, framework: Framework, windows: Windows): Forecast
   const { date, before, after, was, is } = turn
   const levelChange = (from: Level | undefined, to: Level | undefined): ForecastLevel[] => {
     if (from === undefined || to === undefined) return []
-    const move = (bound: keyof Level) => direction(rankOf(framework, from[bound]), rankOf(framework, to[bound]))
-    const moved = { demonstrated: move('demonstrated'), possible: move('possible') }
+    const moved = movementOf(framework, from, to)
     return moved.demonstrated === 'same' && moved.possible === 'same' ? [] : [{ before: from, after: to, ...moved }]
   }
   return {
@@ -152,8 +145,8 @@ function changesOn(turn: Turn, framework: Framework, windows: Windows): Forecast
           indicator,
           before: from,
           after: to,
-          demonstrated: direction(Number(from === 'met'), Number(to === 'met')),
-          possible: direction(Number(from !== 'notMet'), Number(to !== 'notMet')),
+          demonstrated: moveFrom(Number(from === 'met'), Number(to === 'met')),
+          possible: moveFrom(Number(from !== 'notMet'), Number(to !== 'notMet')),
           ...turningFor(indicator, turn, framework, windows),
         },
       ]
@@ -166,10 +159,6 @@ function changesOn(turn: Turn, framework: Framework, windows: Windows): Forecast
     ),
     level: levelChange(before.level, after.level)[0] ?? null,
   }
-}
-
-function direction(before: number, after: number): Direction {
-  return after === before ? 'same' : after > before ? 'raised' : 'lowered'
 }
 
 /** What lapsed of that which answered an indicator's questions, and what begins to count for them. */

@@ -3,6 +3,7 @@ import { byText } from '../../evidence'
 import { type Framework, idsOf, type Vocabulary } from '../../framework'
 import { type Assessment, assertSameFramework, type Level, rankOf } from '../../levels'
 import { assertBreaks, type Break, breaksBetween } from './breaks'
+import { assertOneSchool } from './one-school'
 
 /** Where a school stood on one day, in one component or as a whole: a row for a chart. */
 export interface TrendPoint<V extends Vocabulary = Vocabulary> {
@@ -45,16 +46,13 @@ export function trend<V extends Vocabulary = FisoVocabulary>(
     // Of another edition: its stages are the same. Of another framework: they would be ranked by stages that it lacks.
     if (made.id !== framework.id) assertSameFramework({ framework: made }, framework)
   }
+  assertOneSchool(assessments.map(({ subject }) => subject))
   const series = [...assessments].sort((a, b) => byText(a.asOf, b.asOf))
   return series.flatMap((assessment, index) => {
-    const { asOf, subject, components } = assessment
+    const { asOf, components } = assessment
     const before = series[index - 1]
     if (before?.asOf === asOf)
       throw new RangeError(`there should be one judgement for each day; there are two as of ${asOf}`)
-    const named = series.slice(0, index).find((other) => other.subject !== null)?.subject
-    if (named && subject !== null && named.id !== subject.id) {
-      throw new RangeError('the judgements should be of one school: their subjects have different ids')
-    }
     const behind = before === undefined ? () => [] : breaksBetween(before, assessment, declared).behind
     const point = (component: V['component'] | null, of: Part<V>): TrendPoint<V> => {
       const breaks = [...new Set(of.indicators.flatMap((id) => behind(id)))]

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import type { Vocabulary } from '../../framework'
-import { messages, plain, planMessages } from '../../words'
+import { plain, planMessages, subjectName } from '../../words'
 import type { ActionPlan } from './action-plan'
 import { addDays } from './terms'
 
@@ -22,7 +22,7 @@ export function planCalendar<V extends Vocabulary>(typed: ActionPlan<V>): string
   const name = new ICAL.Property('x-wr-calname')
   // Not a property of the standard, so its kind has to be said for its text to be escaped.
   name.resetType('text')
-  name.setValue(words.title(plan.subject === null ? messages.summary.noSubject : plain(plan.subject.name)))
+  name.setValue(words.title(subjectName(plan.subject)))
   calendar.addProperty(name)
   for (const entry of entriesOf(plan)) calendar.addSubcomponent(eventOf(entry, plan))
   return withLinesOf75(calendar)

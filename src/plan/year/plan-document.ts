@@ -14,6 +14,7 @@ import {
   plain,
   planMessages,
   stageName,
+  subjectName,
 } from '../../words'
 import type { SuccessMeasure, Value } from '../portfolio/success'
 import type { ActionPlan, Gathering, PlannedStrategy } from './action-plan'
@@ -47,7 +48,7 @@ export function planBlocks<V extends Vocabulary = FisoVocabulary>(
   const plan = typed as unknown as ActionPlan
   const titleOf = (strategy: string) => framework.strategies[strategy]?.title ?? strategy
   return [
-    { kind: 'title', text: words.title(plan.subject === null ? messages.summary.noSubject : plain(plan.subject.name)) },
+    { kind: 'title', text: words.title(subjectName(plan.subject)) },
     { kind: 'line', text: words.line(messages.date(plan.start), messages.date(plan.end), messages.date(plan.asOf)) },
     ...listed(
       words.targets,
