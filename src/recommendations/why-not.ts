@@ -129,9 +129,8 @@ export function changesOf<V extends Vocabulary>(
   assessment: Assessment<V>,
   indicators: readonly V['indicator'][],
   framework: Framework<V>,
-  jurisdiction?: string,
 ): readonly Change<V>[] {
-  return changesTo(indicators, { assessment, framework, behind: resultsBehind(assessment), jurisdiction })
+  return changesTo(indicators, { assessment, framework, behind: resultsBehind(assessment), jurisdiction: undefined })
 }
 
 /**

@@ -124,9 +124,9 @@ export function portfolio<V extends Vocabulary = FisoVocabulary>(
   const steps = recommend(assessment, { framework, ...(targets === undefined ? {} : { targets }), ...place })
   const acts = steps.filter((step) => step.kind === 'act')
   const blockers = [...new Set(acts.flatMap(({ because }) => because.verdicts.map(({ indicator }) => indicator)))]
-  const { chosen, keptOut } = choose(acts, blockers, assessment, framework, jurisdiction, limits)
-  const advanced = new Set(chosen.flatMap((id) => framework.strategies[id].advances))
   const results = resultsBehind(assessment)
+  const { chosen, keptOut } = choose(acts, blockers, results, framework, jurisdiction, limits)
+  const advanced = new Set(chosen.flatMap((id) => framework.strategies[id].advances))
   const needed = new Set(chosen.flatMap((id) => framework.strategies[id].needs))
   const gathers = steps.filter((step) => step.kind === 'gather' && step.lapses === null) as Portfolio<V>['toFindOut']
   const asked = new Set(gathers.flatMap(({ because }) => because.verdicts.map(({ indicator }) => indicator)))
@@ -146,7 +146,7 @@ export function portfolio<V extends Vocabulary = FisoVocabulary>(
     }),
     jurisdiction: jurisdiction ?? null,
     limits,
-    strategies: chosen.map((id) => chosenOf(id, chosen, blockers, assessment, framework)),
+    strategies: chosen.map((id) => chosenOf(id, chosen, blockers, results, assessment, framework)),
     unserved: blockers
       .filter((indicator) => !advanced.has(indicator))
       .map((indicator) => ({
@@ -160,16 +160,17 @@ export function portfolio<V extends Vocabulary = FisoVocabulary>(
   }
 }
 
+type Results<V extends Vocabulary> = ReturnType<typeof resultsBehind<V>>
+
 /** The strategies to take on, in the order in which to begin, and why any other is not among them. */
 function choose<V extends Vocabulary>(
   acts: readonly ActStep<V>[],
   blockers: readonly V['indicator'][],
-  assessment: Assessment<V>,
+  results: Results<V>,
   framework: Framework<V>,
   jurisdiction: string | undefined,
   limits: Limits,
 ): { readonly chosen: readonly V['strategy'][]; readonly keptOut: (id: V['strategy']) => LimitKind } {
-  const results = resultsBehind(assessment)
   const limitOn = (id: V['strategy']): LimitKind | null => {
     const strategy = framework.strategies[id]
     if (!appliesIn(strategy, jurisdiction)) return 'jurisdiction'
@@ -204,10 +205,10 @@ function chosenOf<V extends Vocabulary>(
   id: V['strategy'],
   chosen: readonly V['strategy'][],
   blockers: readonly V['indicator'][],
+  results: Results<V>,
   assessment: Assessment<V>,
   framework: Framework<V>,
 ): Chosen<V> {
-  const results = resultsBehind(assessment)
   const { title, audience, effort, advances, needs } = framework.strategies[id]
   const isOpen = (indicator: V['indicator']) => {
     const { verdict } = results[indicator]

@@ -51,6 +51,12 @@ export function gatheringsOf<V extends Vocabulary>(
   return together([...found, ...renewed, ...achieved])
 }
 
+/** What is due on each day. */
+export function byDay<V extends Vocabulary>(gatherings: readonly Gathering<V>[]): [string, readonly Gathering<V>[]][] {
+  const days = [...new Set(gatherings.map(({ due }) => due))]
+  return days.map((day) => [day, gatherings.filter(({ due }) => due === day)])
+}
+
 /** What the evidence is of. */
 function subjectOf<V extends Vocabulary>(
   step: Portfolio<V>['toFindOut'][number],

@@ -2,6 +2,7 @@ import ICAL from 'ical.js'
 import type { Vocabulary } from '../../framework'
 import { plain, planMessages, subjectName } from '../../words'
 import type { ActionPlan } from './action-plan'
+import { byDay } from './gatherings'
 import { addDays } from './terms'
 
 const words = planMessages.plan
@@ -62,8 +63,7 @@ function entriesOf({ strategies, gatherings, reviews }: ActionPlan): Entry[] {
         }),
       ),
     ),
-    ...[...new Set(gatherings.map(({ due }) => due))].map((day): Entry => {
-      const dueThen = gatherings.filter(({ due }) => due === day)
+    ...byDay(gatherings).map(([day, dueThen]): Entry => {
       return {
         id: `evidence/${day}`,
         summary: words.gather(dueThen.length),

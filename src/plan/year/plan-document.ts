@@ -18,6 +18,7 @@ import {
 } from '../../words'
 import type { SuccessMeasure, Value } from '../portfolio/success'
 import type { ActionPlan, Gathering, PlannedStrategy } from './action-plan'
+import { byDay } from './gatherings'
 
 const words = planMessages.plan
 
@@ -153,10 +154,8 @@ function strategyOutlines(
 
 /** What to gather by each day, by where it is usually found and why: much of it is one survey. */
 function gatheringOutlines({ gatherings, start }: ActionPlan): Outline[] {
-  return [...new Set(gatherings.map(({ due }) => due))].map((day) => {
-    const dueThen = gatherings
-      .filter(({ due }) => due === day)
-      .map((of) => ({ of, where: words.gatheredFrom(of.foundIn, reasonOf(of, start)) }))
+  return byDay(gatherings).map(([day, due]) => {
+    const dueThen = due.map((of) => ({ of, where: words.gatheredFrom(of.foundIn, reasonOf(of, start)) }))
     const observedLast = (a: Gathered, b: Gathered) => Number(a.of.foundIn === null) - Number(b.of.foundIn === null)
     const places = new Set(dueThen.sort(observedLast).map(({ where }) => where))
     return outline(
