@@ -14,10 +14,20 @@ const library = {
   schema: 'src/schema/index.ts',
   plan: 'src/plan/index.ts',
   report: 'src/report/index.ts',
+  ingest: 'src/ingest/index.ts',
+  standards: 'src/standards/index.ts',
 }
 
+/** Vitest itself is ESM only. */
+const esmOnly = { vitest: 'src/vitest/index.ts' }
+
 export default defineConfig([
-  { ...common, format: 'esm', entry: { ...library, cli: 'src/cli/index.ts' }, dts: { ...common.dts, entry: library } },
+  {
+    ...common,
+    format: 'esm',
+    entry: { ...library, ...esmOnly, cli: 'src/cli/index.ts' },
+    dts: { ...common.dts, entry: { ...library, ...esmOnly } },
+  },
   // The types are the same but for the names of the files: `build:require-types` copies them, which is sooner done.
   { ...common, format: 'cjs', entry: library, dts: false },
 ])

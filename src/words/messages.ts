@@ -541,7 +541,7 @@ Exit codes: 0 done, 2 the command or the file is wrong.`,
     needs: (statement: string, verdict: string) => `Needs first: ${statement} (${verdict})`,
     fills: (side: string) => `adds to ${side}, of which nothing is met yet`,
   },
-} as const
+}
 
 const months = [
   'January',

@@ -236,4 +236,4 @@ export const planMessages = {
     lowestGroup: 'We look at groups of families too. Where a group stands lower, we go by that group.',
     ahead: 'We list what is still to do for the next stage. Later stages ask for more.',
   },
-} as const
+}

@@ -1,0 +1,2 @@
+/** Rows of survey tools to evidence. */
+export {}

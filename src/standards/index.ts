@@ -1,0 +1,2 @@
+/** The framework and its results in the forms of outside standards, a file for each. */
+export {}

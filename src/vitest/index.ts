@@ -1,0 +1,2 @@
+/** Matchers for levels and evidence, as pure functions with a thin binding to vitest. */
+export {}
