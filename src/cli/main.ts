@@ -1,6 +1,6 @@
 import { version } from '../../package.json'
-import { nearestOf } from '../schema'
-import { messages, plain } from '../words'
+import { idsOf } from '../framework'
+import { messages } from '../words'
 import type { Command } from './command'
 import { accountCommand } from './commands/account'
 import { assessCommand } from './commands/assess'
@@ -12,11 +12,13 @@ import { schemaCommand } from './commands/schema'
 import { sensitivityCommand } from './commands/sensitivity'
 import { summariseCommand } from './commands/summarise'
 import { templateCommand } from './commands/template'
+import { type CommandName, helpOf, helpOfAll } from './help'
 import { UsageError } from './input'
-import { parseOptions, takesOnly } from './options'
+import { oneOf, parseOptions, takesOnly } from './options'
 import type { World } from './world'
 
-const commands: Readonly<Record<string, Command>> = {
+/** What the command can do, by name. */
+export const commands: Readonly<Record<CommandName, Command>> = {
   assess: assessCommand,
   explain: explainCommand,
   sensitivity: sensitivityCommand,
@@ -45,13 +47,13 @@ async function run(args: readonly string[], world: World): Promise<void> {
   const { values: options, positionals } = parseOptions(args)
   const [name, ...given] = positionals
   if (options.version) return world.print(version)
-  if (options.help) return world.print(messages.cli.help)
-  if (name === undefined) throw new UsageError(messages.cli.help)
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (command === undefined) {
-    const names = Object.keys(commands)
-    throw new UsageError(messages.cli.unknown('command', plain(name), names, nearestOf(name, names)))
+  if (name === undefined) {
+    if (options.help) return world.print(helpOfAll())
+    throw new UsageError(helpOfAll())
   }
+  const found = oneOf('command', name, idsOf(commands))
+  if (options.help) return world.print(helpOf(found))
+  const command = commands[found]
   const expected = command.isOptional && given.length === 0 ? [] : command.operands
   if (given.length !== expected.length) throw new UsageError(messages.cli.usage(messages.cli.operands(name, expected)))
   takesOnly(options, command.options, name)

@@ -446,49 +446,89 @@ export const messages = {
   },
 
   cli: {
-    help: `partnership-continuum: from the evidence a school holds to a level, its reasons and the next steps
-
-  partnership-continuum assess FILE --as-of DATE [--policy ID] [--format table|json|markdown]
-                                [--groups] [--jurisdiction PLACE] [--strict-input]
-  partnership-continuum explain FILE INDICATOR [--as-of DATE] [--policy ID] [--strict-input]
-  partnership-continuum sensitivity FILE --as-of DATE [--policy ID] [--format table|json|markdown]
-                                [--strict-input]
-  partnership-continuum plan FILE --start DATE [--as-of DATE] [--terms NUMBER | --calendar FILE]
-                                [--target COMPONENT=STAGE]... [--at-once NUMBER] [--per-term NUMBER]
-                                [--audience ID]... [--effort ID]... [--jurisdiction PLACE]
-                                [--policy ID] [--format table|json|markdown|csv|ics] [--strict-input]
-  partnership-continuum forecast FILE --as-of DATE --until DATE [--policy ID]
-                                [--format table|json|markdown] [--strict-input]
-  partnership-continuum compare BEFORE AFTER --from DATE --as-of DATE [--from-policy ID] [--policy ID]
-                                [--breaks FILE] [--format table|json|markdown] [--strict-input]
-  partnership-continuum account FILE [--as-of DATE] [--policy ID] [--format markdown|json]
-                                [--strict-input]
-  partnership-continuum summarise FILE [--as-of DATE] [--policy ID] [--jurisdiction PLACE]
-                                [--format table|json|markdown]
-  partnership-continuum template [PART] [--format json|markdown]
-  partnership-continuum schema evidence|assessment|framework|policy
-
-FILE is an evidence file, or - for standard input. explain, plan and account also take an assessment
-printed by assess --format json, and then need no --as-of. INDICATOR can be an indicator, a component,
-a stage such as communication/evolving, a checklist or a section, and so can PART, to whose questions
-the template then keeps. DATE is a day, YYYY-MM-DD; --as-of is the day to judge on. Policies: standard
-(unless named otherwise), selfReview, strict. sensitivity judges by every other choice of three of
-their rules too. --groups gives the level of each family group. PLACE, such as "United States", lets
-the next steps include what only a law of that place provides for. Faults in the file go to standard
-error and the rest is judged; with --strict-input a fault ends the command.
-
-plan makes a year's plan from --start on, in four equal terms unless told otherwise: --calendar is a
-file with a list of { name, from, to }. --at-once limits how many strategies are taken on, --per-term
-how many are under way in one term, --audience and --effort which. forecast says what changes by
---until if nothing is renewed. compare judges BEFORE as of --from and AFTER as of --as-of; --breaks is
-a file with a list of { id, title, from, reason, reference, measures }. account is a page for families.
-
-For summarise each line of FILE is a school: an evidence file, judged as of --as-of, or an assessment,
-each on one line (NDJSON). Each school should stand there once. It counts schools and
-holds back small numbers. Lines that cannot be read
-or counted are told on standard error and left out.
+    help: {
+      title: 'partnership-continuum: from the evidence a school holds to a level, its reasons and the next steps',
+      more: 'partnership-continuum COMMAND --help gives the usage and the options of one command.',
+      common: `FILE is an evidence file, or - for standard input. DATE is a day, YYYY-MM-DD; --as-of is the day to
+judge on. Policies: standard (unless named otherwise), selfReview, strict. PLACE, such as
+"United States", lets the next steps include what only a law of that place provides for. Faults in a
+file go to standard error and the rest is judged; with --strict-input a fault ends the command.
 
 Exit codes: 0 done, 2 the command or the file is wrong.`,
+    },
+    // Of each command what it does, what can follow its name (long ones on several lines), and what its options mean.
+    commands: {
+      assess: {
+        does: 'the level of a school, what stands in the way, and the next steps',
+        usage: [
+          'FILE --as-of DATE [--policy ID] [--format table|json|markdown]',
+          '[--groups] [--jurisdiction PLACE] [--strict-input]',
+        ],
+        about: '--groups gives the level of each family group.',
+      },
+      explain: {
+        does: 'why a verdict or a level is what it is, and what would change it',
+        usage: ['FILE INDICATOR [--as-of DATE] [--policy ID] [--strict-input]'],
+        about: `INDICATOR can be an indicator, a component, a stage such as communication/evolving, a checklist or a
+section. FILE can be an assessment printed by assess --format json, which then needs no --as-of.`,
+      },
+      sensitivity: {
+        does: 'how much hangs on the choice of the policy',
+        usage: ['FILE --as-of DATE [--policy ID] [--format table|json|markdown]', '[--strict-input]'],
+        about:
+          'The school is judged by every other choice of three of the policy’s rules too: how many statements make a\nstage, how shares are compared, and whether observations count.',
+      },
+      plan: {
+        does: 'a year’s plan in the school’s terms',
+        usage: [
+          'FILE --start DATE [--as-of DATE] [--terms NUMBER | --calendar FILE]',
+          '[--target COMPONENT=STAGE]... [--at-once NUMBER] [--per-term NUMBER]',
+          '[--audience ID]... [--effort ID]... [--jurisdiction PLACE]',
+          '[--policy ID] [--format table|json|markdown|csv|ics] [--strict-input]',
+        ],
+        about: `The plan begins on --start, in four equal terms unless told otherwise: --calendar is a file with a list
+of { name, from, to }. --at-once limits how many strategies are taken on, --per-term how many are
+under way in one term, --audience and --effort which. FILE can be an assessment printed by
+assess --format json, which then needs no --as-of.`,
+      },
+      forecast: {
+        does: 'what changes if nothing is renewed, and what to renew first',
+        usage: ['FILE --as-of DATE --until DATE [--policy ID]', '[--format table|json|markdown] [--strict-input]'],
+        about: 'It says what changes by --until with the evidence at hand and nothing newer.',
+      },
+      compare: {
+        does: 'what changed between two judgements of a school, and what each change is due to',
+        usage: [
+          'BEFORE AFTER --from DATE --as-of DATE [--from-policy ID] [--policy ID]',
+          '[--breaks FILE] [--format table|json|markdown] [--strict-input]',
+        ],
+        about: `BEFORE and AFTER are evidence files; BEFORE is judged as of --from and AFTER as of --as-of. --breaks is a
+file with a list of { id, title, from, reason, reference, measures }.`,
+      },
+      account: {
+        does: 'a page for families, in plain words',
+        usage: ['FILE [--as-of DATE] [--policy ID] [--format markdown|json]', '[--strict-input]'],
+        about: 'FILE can be an assessment printed by assess --format json, which then needs no --as-of.',
+      },
+      summarise: {
+        does: 'many schools as counts, small numbers held back',
+        usage: ['FILE [--as-of DATE] [--policy ID] [--jurisdiction PLACE]', '[--format table|json|markdown]'],
+        about: `Each line of FILE is a school: an evidence file, judged as of --as-of, or an assessment, each on one line
+(NDJSON). Each school should stand there once. Lines that cannot be read or counted are told on
+standard error and left out.`,
+      },
+      template: {
+        does: 'an evidence file to fill in, or a worksheet of its questions',
+        usage: ['[PART] [--format json|markdown]'],
+        about: `PART can be a component, a stage such as communication/evolving, a checklist, a section or an indicator,
+to whose questions the template then keeps.`,
+      },
+      schema: {
+        does: 'the JSON Schema of a file',
+        usage: ['evidence|assessment|framework|policy'],
+        about: 'It is printed as JSON Schema 2020-12.',
+      },
+    },
     usage: (problem: string) => `${problem}\nSee partnership-continuum --help`,
     operands: (command: string, expected: readonly string[]) =>
       expected.length === 0 ? `${command} takes no arguments` : `${command} takes ${expected.join(' and ')}`,
