@@ -1,0 +1,108 @@
+/**
+ * What the pages under docs/api leave out or say more plainly than typedoc would: they are read on a code host, by
+ * who wants to know what to call and what comes back.
+ */
+import { Converter, IntrinsicType, makeRecursiveVisitor, ReflectionKind, UnknownType } from 'typedoc'
+import { MarkdownPageEvent } from 'typedoc-plugin-markdown'
+
+/** @param {import('typedoc').Application} app */
+export function load(app) {
+  const choices = new Map()
+  app.converter.on(Converter.EVENT_CREATE_DECLARATION, (context, reflection) => {
+    const type = choicesOf(context, reflection)
+    if (type) choices.set(reflection, type)
+  })
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const [reflection, type] of choices) reflection.type = type
+    for (const reflection of Object.values(project.reflections)) {
+      nameOptions(reflection)
+      hideInsideOfSchemas(reflection)
+      hideInsideOfValues(reflection)
+      shortenIds(reflection)
+      sayOnce(reflection)
+    }
+  })
+  app.renderer.on(MarkdownPageEvent.END, (page) => {
+    page.contents = page.model.isProject() ? cover(page.contents) : withoutNoise(page.contents)
+  })
+}
+
+/** What to import a door by. */
+const importOf = (door) => (door === 'index' ? 'partnership-continuum' : `partnership-continuum/${door}`)
+
+/** A type that is one of a closed list shows the list: `'met' | 'notMet'`, not where the code keeps it. */
+function choicesOf(context, reflection) {
+  if (!reflection.kindOf(ReflectionKind.TypeAlias)) return null
+  const type = context.checker.getDeclaredTypeOfSymbol(context.getSymbolFromReflection(reflection))
+  const isClosed = type.isUnion() && type.types.every((member) => member.isStringLiteral())
+  return isClosed ? context.converter.convertType(context, type) : null
+}
+
+/** An argument that is taken apart at once has no name in the code. */
+function nameOptions(reflection) {
+  if (reflection.kindOf(ReflectionKind.Parameter) && reflection.name === '__namedParameters')
+    reflection.name = 'options'
+}
+
+/** A zod schema is shown as one; what it holds is the type beside it, and would fill pages. */
+function hideInsideOfSchemas(reflection) {
+  reflection.type?.visit(
+    makeRecursiveVisitor({
+      reference(type) {
+        if (type.package === 'zod') type.typeArguments = undefined
+      },
+    }),
+  )
+}
+
+/** Of a value its entries are shown, and not what is in each: that is to be read in the data, not in a table. */
+function hideInsideOfValues(reflection) {
+  if (!reflection.kindOf(ReflectionKind.Variable)) return
+  for (const entry of reflection.type?.declaration?.children ?? []) {
+    entry.defaultValue = undefined
+    if (entry.type?.declaration?.children) entry.type = new IntrinsicType('object')
+  }
+}
+
+/** Of hundreds of ids the first is shown, and how many there are. */
+function shortenIds(reflection) {
+  const { type } = reflection
+  if (type?.type !== 'union' || type.types.length < 20) return
+  reflection.type = new UnknownType(`${type.types[0]} and others, ${type.types.length} in all`)
+}
+
+/** Several ways to call one function are described once. */
+function sayOnce(reflection) {
+  const [first, ...others] = reflection.signatures ?? []
+  const summaryOf = (signature) => signature.comment?.summary.map(({ text }) => text).join('')
+  for (const other of others) if (summaryOf(other) === summaryOf(first)) other.comment = undefined
+}
+
+function cover(markdown) {
+  const doors = markdown.slice(markdown.indexOf('| Module |')).replace('| Module |', '| Import |')
+  return `# API reference
+
+What each part of the package exports, in its own words: these pages are made from the comments in the code by
+\`npm run docs:api\`, and the tests check that they are fresh and that every example runs. An example may use whatever
+the package exports, and the example school: \`text\` is its evidence file, \`request\` and \`assessment\` what is read and
+judged from it, \`plan\` its plan.
+
+\`V\`, where a type has it, are the ids of a framework: those of the FISO dimension, unless another framework is passed.
+
+${doors.replace(/\[(\w+)\](?=\(\w+\.md\))/g, (_, door) => `[\`${importOf(door)}\`]`)}`
+}
+
+/** Without anchors that nothing refers to, who extends what, and tables of type parameters that say no more than the signature above. */
+function withoutNoise(markdown) {
+  const [intro, ...parts] = markdown
+    .replace(/<a id="[^"]*"><\/a> /g, '')
+    .replace(/#+ Type Parameters\n\n\| Type Parameter \|.*\n(\|.*\n)+\n/g, '')
+    .replace(/#+ Extended by\n\n(- .*\n)+\n/g, '')
+    .replace(/^# (\w+)/, (_, door) => `# ${importOf(door)}`)
+    .replace(/^\*\*\*\n\n/gm, '')
+    .trimEnd()
+    .split(/^(?=## )/m)
+  const values = parts.filter((part) => /^## (Functions|Variables)/.test(part)).join('\n')
+  const names = [...values.matchAll(/^### ([\w$]+)/gm)].map(([, name]) => `[\`${name}\`](#${name.toLowerCase()})`)
+  return `${intro}${names.length > 0 ? `${names.join(' · ')}\n\n` : ''}${parts.join('')}\n`
+}
