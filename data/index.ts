@@ -1,4 +1,8 @@
-/** The frameworks and the policies as plain JSON values, for whoever wants the data without the functions. */
+/**
+ * The frameworks and the policies as plain JSON values, for whoever wants the data without the functions.
+ *
+ * @module data
+ */
 export { instrumentBreaks } from './breaks'
 export { type FamilyGroup, familyGroups } from './family-groups'
 export { type FisoVocabulary, fiso } from './fiso'

@@ -1,4 +1,8 @@
-/** The front door: judge, explain, recommend; then what they are made of. */
+/**
+ * The front door: judge, explain, recommend; then what they are made of.
+ *
+ * @module index
+ */
 export type { FisoVocabulary } from '../data/fiso'
 export { assess } from './assess'
 export type {

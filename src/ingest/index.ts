@@ -1,2 +1,6 @@
-/** Rows of survey tools to evidence. */
+/**
+ * Rows of survey tools to evidence.
+ *
+ * @module ingest
+ */
 export {}

@@ -1,4 +1,8 @@
-/** From a level to a plan, and from a plan to progress. */
+/**
+ * From a level to a plan, and from a plan to progress.
+ *
+ * @module plan
+ */
 export type { FisoVocabulary } from '../../data/fiso'
 export {
   type Account,

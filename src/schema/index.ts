@@ -1,4 +1,8 @@
-/** Unknown input to evidence or located faults, and the JSON Schemas. The only part that imports the validator. */
+/**
+ * Unknown input to evidence or located faults, and the JSON Schemas. The only part that imports the validator.
+ *
+ * @module schema
+ */
 export { assessmentSchema } from './assessment-schema'
 export { evidenceSchemas } from './evidence-schema'
 export { type Fault, nearestOf } from './faults'

@@ -1,2 +1,6 @@
-/** The framework and its results in the forms of outside standards, a file for each. */
+/**
+ * The framework and its results in the forms of outside standards, a file for each.
+ *
+ * @module standards
+ */
 export {}

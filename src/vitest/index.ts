@@ -1,2 +1,6 @@
-/** Matchers for levels and evidence, as pure functions with a thin binding to vitest. */
+/**
+ * Matchers for levels and evidence, as pure functions with a thin binding to vitest.
+ *
+ * @module vitest
+ */
 export {}
