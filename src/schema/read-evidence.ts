@@ -1,10 +1,10 @@
 import { type FisoVocabulary, orFiso } from '../../data/fiso'
 import type { EvidenceItem, NotApplicable, Subject } from '../evidence'
 import { type Framework, idsOf, indicatorOf, measureOf, type Vocabulary } from '../framework'
-import { messages } from '../words'
+import { messages, nearestOf } from '../words'
 import { crossFaults } from './counts'
 import { type EvidenceSchemas, evidenceSchemas, groupFields, type ItemKind, idSchema } from './evidence-schema'
-import { type Fault, faultsOfIssues, makeFault, nearestOf } from './faults'
+import { type Fault, faultsOfIssues, makeFault } from './faults'
 
 /** What was read: a request for `assess` but for the day, and what is wrong with the rest. */
 export interface EvidenceReading<V extends Vocabulary = Vocabulary> {
