@@ -1,0 +1,57 @@
+import { closest, distance } from 'fastest-levenshtein'
+import { type Locale, messages, messagesIn } from '../words'
+
+/** Something wrong in the rows or the codebook: where, what, and what would be right. It carries no count of few people. */
+export interface Fault {
+  /** In a codebook such as `columns[3].measure`, in a text such as `line 12`, in rows such as `rows`. */
+  readonly path: string
+  /** What is wrong and what would be right, as a sentence. */
+  readonly message: string
+  readonly expected: string
+  /** The known id, header or answer that is nearest to the one given, where one is near. */
+  readonly nearest?: string
+}
+
+/** Where something stands; a text that is no plain field is quoted, so that it cannot be mistaken for a path. */
+export type Path = readonly (string | number)[]
+
+/** Takes faults one by one, and says each in a locale. */
+export type Report = (path: Path | string, problem: string, expected: string, nearest?: string) => void
+
+export function reportTo(faults: Fault[], locale: Locale | undefined): Report {
+  const words = messagesIn(messages, locale).fault
+  return (path, problem, expected, nearest) => {
+    const message = words.sentence(problem, expected, nearest)
+    const at = typeof path === 'string' ? path : pathText(path)
+    faults.push({ path: at, message, expected, ...(nearest === undefined ? {} : { nearest }) })
+  }
+}
+
+function pathText(path: Path): string {
+  return path
+    .map((key, index) => {
+      if (typeof key === 'number') return `[${key}]`
+      if (/^[a-zA-Z]\w{0,40}$/.test(key)) return index === 0 ? key : `.${key}`
+      return `[${JSON.stringify(shortened(key))}]`
+    })
+    .join('')
+}
+
+/** A text from outside, no longer than a line of words can take. */
+export function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text
+}
+
+/** The known text nearest to what was given, if it is near enough to be meant: a third of its letters may be wrong. */
+export function nearestOf(given: unknown, known: readonly string[]): string | undefined {
+  if (typeof given !== 'string') return undefined
+  const near = known.filter((text) => Math.abs(text.length - given.length) <= slipsIn(text))
+  if (near.length === 0) return undefined
+  const nearest = closest(given, near)
+  const changes = distance(given, nearest)
+  return changes < Math.max(given.length, nearest.length) && changes <= slipsIn(nearest) ? nearest : undefined
+}
+
+function slipsIn(text: string): number {
+  return Math.max(2, text.length / 3)
+}

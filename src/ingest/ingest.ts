@@ -1,0 +1,312 @@
+import { policies } from '../../data'
+import { type FisoVocabulary, orFiso } from '../../data/fiso'
+import { byText, type CountedGroup, type SurveyItem } from '../evidence'
+import type { Framework, Policy, SurveyCounts, Vocabulary } from '../framework'
+import { ingestMessages, type Locale, messages, messagesIn, plain } from '../words'
+import { sameText } from './cells'
+import { type AnswersOf, type Counts, countRows, type MeasureCounts } from './count'
+import { type Fault, nearestOf, type Path, type Report, reportTo, shortened } from './faults'
+import { type CountedItem, groupsToReport } from './hold-back'
+import { isPersonalHeader, isPersonalText } from './personal'
+import { headerRowsOf, plainCodebook, type Reading, type ReadMeasure, readCodebook } from './read-codebook'
+import { type Table, tableOf } from './table'
+
+export interface IngestOptions<V extends Vocabulary = Vocabulary> {
+  /** Whose measures the codebook names; the FISO dimension unless named. */
+  readonly framework?: Framework<V>
+  /** Whose minimum holds small groups back; `standard` unless named. */
+  readonly policy?: Pick<Policy, 'minimumResponses'>
+  readonly locale?: Locale
+}
+
+/** What came of the rows: evidence for `assess` or an evidence file, and what became of everything else. Plain JSON. */
+export interface Ingestion<V extends Vocabulary = Vocabulary> {
+  readonly evidence: readonly SurveyItem<V['survey']>[]
+  /** Every column, in order, with what became of it; one that is named for two things stands there twice. */
+  readonly columns: readonly ColumnFate[]
+  readonly rows: RowsRead
+  readonly faults: readonly Fault[]
+}
+
+/** `read` = `counted` + those left out. These are for the holder of the rows, and no part of the evidence. */
+export interface RowsRead {
+  readonly read: number
+  readonly counted: number
+  readonly leftOut: readonly {
+    readonly why: 'notKept' | 'unreadable'
+    readonly column: number | null
+    readonly rows: number
+  }[]
+}
+
+/** What became of a column. */
+export type ColumnFate = {
+  /** Counted from 1. */
+  readonly column: number
+  /** Null where it reads like a person's data, which happens where too many rows are called headers, or too few. */
+  readonly header: string | null
+} & (
+  | { readonly fate: 'measure'; readonly measure: string; readonly answers: AnswerCounts }
+  /** Fewer answered than the minimum, so nothing of it is in the evidence, nor how many. */
+  | { readonly fate: 'tooFew'; readonly measure: string }
+  | { readonly fate: 'groups'; readonly family: string }
+  | { readonly fate: 'rows' | 'date' }
+  /** Left out: it tells who somebody is; or the codebook does not name it; or it is named and a fault says why not. */
+  | { readonly fate: 'personal' | 'notNamed' | 'refused' }
+)
+
+/** They come to the rows counted. Those who agreed and who did not are those who responded. */
+export interface AnswerCounts {
+  readonly agreed: number
+  readonly notAgreed: number
+  readonly dontKnow: number
+  readonly blank: number
+  readonly unrecognised: number
+}
+
+/**
+ * Makes evidence of the answers to a survey, by a codebook that says which column reports which measure, which answers
+ * agree and which columns tell the groups of families.
+ *
+ * Personal data never pass: a column that the codebook does not name is not looked at, one that tells who somebody is is
+ * refused, and of those that are read only counts leave. Small groups are held back at the door: a measure that fewer than
+ * the minimum of the policy answered is not in the evidence, and of the groups only those that `assess` would report, the
+ * same ones in every item, so that what one item holds back does not follow from another. What is left can still tell that
+ * all of a group agreed, which the outputs of this library do not say; so evidence stays with the school. Two ingestions of
+ * the same people, groups inside one another that only three families together tell of, and what is known from elsewhere are
+ * not covered.
+ *
+ * It never throws: what is wrong is a fault with its place, and the sound remainder is kept.
+ *
+ * @param rows lists of cells with the headers first (as `readRows` gives them), or records by header
+ * @param codebook a `Codebook`, such as from JSON
+ *
+ * @example
+ * const { rows } = readRows(await readFile('survey.csv', 'utf8'))
+ * const { evidence, columns, faults } = ingest(rows, codebook)
+ * const assessment = assess({ subject, evidence, asOf: '2026-11-21' })
+ */
+export function ingest<V extends Vocabulary = FisoVocabulary>(
+  rows: unknown,
+  codebook: unknown,
+  options: IngestOptions<V> = {},
+): Ingestion<V> {
+  const { locale } = options
+  const words = messagesIn(ingestMessages, locale).ingest.fault
+  const framework = orFiso(options.framework)
+  const minimum = (options.policy ?? policies.standard).minimumResponses
+  const faults: Fault[] = []
+  const report = reportTo(faults, locale)
+
+  const fields = plainCodebook(codebook, report, locale)
+  if (fields === null) return nothing(faults)
+  if (!Array.isArray(rows)) {
+    report('rows', words.notRows, words.rows)
+    return nothing(faults)
+  }
+  const table = tableOf(rows, headerRowsOf(fields, report, locale))
+  if (table === null) {
+    report('rows', words.noHeader, words.rows)
+    return nothing(faults)
+  }
+
+  const reading = readCodebook(fields, table, framework, report, locale)
+  const refused = new Set(reading.refused)
+  const counts = countRows(table, reading, reading.kept ?? [])
+  reportAnswers(reading, counts, minimum, refused, report, locale)
+  const date = dateOf(reading, counts, report, locale)
+  const isDated = date !== null && reading.kept !== null
+
+  const read = reading.measures.flatMap((measure, at) => {
+    const answers = counts.measures[at] as MeasureCounts
+    return refused.has(measure.column) ? [] : [{ measure, answers, responded: answers.agreed + answers.notAgreed }]
+  })
+  const enough = isDated ? read.filter(({ responded }) => responded >= minimum) : []
+  const families = reading.groups.map((group) => ({ group, isRead: !refused.has(group.column) }))
+  const items = enough.map(({ answers, responded }): CountedItem => {
+    return {
+      whole: { count: answers.agreed, of: responded },
+      families: families.map(({ group, isRead }, family) =>
+        group.groups.map((id, place): CountedGroup => {
+          const counted = isRead ? answers.byGroup[family]?.[place] : undefined
+          return { group: id, family: group.family, count: counted?.agreed ?? 0, of: counted?.responded ?? 0 }
+        }),
+      ),
+    }
+  })
+  const groups = groupsToReport(items, reading.groups, counts.crossings, minimum)
+  // That no group can be reported is said only where all groups were read.
+  const hasGroups = reading.hasGroups && families.every(({ isRead }) => isRead)
+  const evidence = enough.flatMap(({ measure, answers, responded }, at): SurveyItem[] => {
+    const id = `${reading.idPrefix ?? `${date}-`}${measure.measure}`
+    if (id.length > longestId) {
+      report([...measure.path, 'measure'], words.idTooLong, messagesIn(messages, locale).fault.expectation.id)
+      refused.add(measure.column)
+      return []
+    }
+    const reported = groups[at] ?? []
+    return [
+      {
+        id,
+        measure: measure.measure,
+        date: date as string,
+        ...statedCounts(measure, responded, report, locale),
+        responded,
+        agreed: answers.agreed,
+        ...(hasGroups || reported.length > 0 ? { groups: reported.map(groupOf) } : {}),
+      },
+    ]
+  })
+  const held = new Set(read.filter(({ responded }) => responded < minimum).map(({ measure }) => measure.column))
+  return {
+    evidence: evidence as readonly SurveyItem<V['survey']>[],
+    columns: fatesOf(table, reading, counts, isDated, refused, held),
+    rows: {
+      read: table.rows.length - table.first,
+      counted: counts.counted,
+      leftOut: [
+        ...(reading.kept ?? []).map(({ column }, at) => ({
+          why: 'notKept' as const,
+          column: column + 1,
+          rows: counts.notKept[at] ?? 0,
+        })),
+        { why: 'unreadable' as const, column: null, rows: counts.unreadable },
+      ].filter(({ rows: leftOut }) => leftOut > 0),
+    },
+    faults,
+  }
+}
+
+/** As an evidence file allows. */
+const longestId = 200
+
+function nothing(faults: readonly Fault[]): Ingestion<never> {
+  return { evidence: [], columns: [], rows: { read: 0, counted: 0, leftOut: [] }, faults }
+}
+
+function groupOf({ group, family, of, count }: CountedGroup) {
+  return { group, ...(family === null ? {} : { family }), responded: of, agreed: count }
+}
+
+function dateOf({ date }: Reading, counts: Counts, report: Report, locale: Locale | undefined): string | null {
+  if (date === null || typeof date === 'string') return date
+  const words = messagesIn(ingestMessages, locale).ingest.fault
+  if (counts.latest === null) report(date.path, words.noDay, words.day(date.order))
+  else if (counts.hasNoDays) report(date.path, words.someNoDay, words.day(date.order))
+  return counts.latest
+}
+
+/** How many were asked and how many there are, as far as it can be true. */
+function statedCounts(
+  { path, asked, population }: ReadMeasure,
+  responded: number,
+  report: Report,
+  locale: Locale | undefined,
+): Pick<SurveyCounts, 'asked' | 'population'> {
+  const words = messagesIn(ingestMessages, locale).ingest.fault
+  const stated: { population?: number; asked?: number } = {}
+  if (asked !== undefined && asked < responded) report([...path, 'asked'], words.overAsked, words.atLeastResponded)
+  else if (asked !== undefined) stated.asked = asked
+  const atLeast = stated.asked ?? responded
+  if (population !== undefined && population < atLeast) {
+    report([...path, 'population'], words.overPopulation, words.atLeastAsked)
+  } else if (population !== undefined) {
+    stated.population = population
+  }
+  return stated
+}
+
+/** More different answers than this, none of which the codebook knows, are free text: our choice. */
+const mostAnswersOfAList = 20
+
+/**
+ * Says which answers the codebook does not know. One that few people gave is not quoted, as it could be free text or a
+ * name: it takes as many as a group needs to be reported, our choice. What is mostly such answers is not read.
+ */
+function reportAnswers(
+  { measures, groups }: Reading,
+  counts: Counts,
+  minimum: number,
+  refused: Set<number>,
+  report: Report,
+  locale: Locale | undefined,
+): void {
+  const words = messagesIn(ingestMessages, locale).ingest.fault
+  const check = (
+    { column, path, answers }: { column: number; path: Path; answers: readonly string[] },
+    counted: AnswersOf | undefined,
+  ) => {
+    if (counted === undefined || counted.unknown.cells === 0) return
+    const { unknown, filled } = counted
+    if (2 * unknown.personal > filled) {
+      report([...path, 'column'], words.personalAnswers, words.closedAnswers)
+      refused.add(column)
+      return
+    }
+    if (2 * unknown.cells > filled && unknown.answers.size > mostAnswersOfAList) {
+      report([...path, 'column'], words.freeText, words.closedAnswers)
+      refused.add(column)
+      return
+    }
+    const spellings = new Map(answers.map((answer) => [sameText(answer), answer]))
+    const nearest = (text: string) => spellings.get(nearestOf(sameText(text), [...spellings.keys()]) ?? '')
+    const frequent = [...unknown.answers].filter(([text, times]) => times >= minimum && !isPersonalText(text))
+    const rare = [...unknown.answers.keys()].filter((text) => !frequent.some(([other]) => other === text))
+    for (const text of frequent.map(([answer]) => answer).sort(byText)) {
+      report([...path, 'column'], words.unknownAnswer(plain(shortened(text))), words.knownAnswer, nearest(text))
+    }
+    // What is near to a known answer is a slip of it; the known one is said, and nothing of the others.
+    const meant = new Set(rare.slice(0, mostCompared).map(nearest))
+    if (frequent.reduce((sum, [, times]) => sum + times, 0) < unknown.cells) {
+      const known = [...meant].filter((answer) => answer !== undefined).sort(byText)
+      for (const answer of known.length === 0 ? [undefined] : known) {
+        report([...path, 'column'], words.rareAnswers, words.knownAnswer, answer)
+      }
+    }
+  }
+  measures.forEach((measure, at) => {
+    check(measure, counts.measures[at])
+  })
+  groups.forEach((group, at) => {
+    check(group, counts.groups[at])
+    if (counts.groups[at]?.hasSeveral) report([...group.path, 'values'], words.severalGroups, words.oneGroup)
+  })
+}
+
+/** So many different answers are compared with the known ones: a column of free text is read in good time. Our choice. */
+const mostCompared = 1000
+
+function fatesOf(
+  table: Table,
+  { measures, groups, kept, date }: Reading,
+  counts: Counts,
+  isDated: boolean,
+  refused: ReadonlySet<number>,
+  held: ReadonlySet<number>,
+): ColumnFate[] {
+  return Array.from({ length: table.width }, (_, column) => column).flatMap((column): ColumnFate[] => {
+    const texts = table.headers.map((headers) => headers[column] ?? '')
+    const header = texts[0] ?? ''
+    const of = { column: column + 1, header: isPersonalText(header) ? null : header }
+    const fates: ColumnFate[] = []
+    if (refused.has(column)) fates.push({ ...of, fate: 'refused' })
+    measures.forEach((measure, at) => {
+      if (measure.column !== column || refused.has(column)) return
+      if (!isDated) fates.push({ ...of, fate: 'refused' })
+      else if (held.has(column)) fates.push({ ...of, fate: 'tooFew', measure: measure.measure })
+      else fates.push({ ...of, fate: 'measure', measure: measure.measure, answers: answersOf(counts.measures[at]) })
+    })
+    for (const group of groups) {
+      if (group.column === column && !refused.has(column)) fates.push({ ...of, fate: 'groups', family: group.family })
+    }
+    if (kept?.some((by) => by.column === column)) fates.push({ ...of, fate: 'rows' })
+    if (typeof date === 'object' && date?.column === column) fates.push({ ...of, fate: 'date' })
+    if (fates.length > 0) return fates
+    return [{ ...of, fate: texts.some(isPersonalHeader) ? 'personal' : 'notNamed' }]
+  })
+}
+
+function answersOf(counts: MeasureCounts | undefined): AnswerCounts {
+  const { agreed = 0, notAgreed = 0, dontKnow = 0, blank = 0, unrecognised = 0 } = counts ?? {}
+  return { agreed, notAgreed, dontKnow, blank, unrecognised }
+}

@@ -1,0 +1,58 @@
+import Papa from 'papaparse'
+import { ingestMessages, type Locale, messagesIn } from '../words'
+import { type Fault, reportTo } from './faults'
+
+/** A text of rows, read: those that are whole, and what is wrong with the rest. */
+export interface RowsReading {
+  readonly rows: readonly string[][]
+  readonly faults: readonly Fault[]
+}
+
+/**
+ * Reads the CSV text of a survey tool: commas, semicolons or tabs between the cells, whichever it is; a byte-order mark;
+ * quotation marks with line breaks inside. A row that has more or fewer cells than the first is left out, as its answers
+ * could stand under the wrong questions. It never throws.
+ *
+ * @example
+ * const { rows, faults } = readRows(await readFile('survey.csv', 'utf8'))
+ * const { evidence } = ingest(rows, codebook)
+ */
+export function readRows(text: string, { locale }: { readonly locale?: Locale } = {}): RowsReading {
+  const words = messagesIn(ingestMessages, locale).ingest
+  const faults: Fault[] = []
+  const report = reportTo(faults, locale)
+  // Anything but a text, from code that the compiler did not see.
+  const given = typeof text === 'string' ? text : ''
+  const parsed = Papa.parse<string[]>(given, { delimitersToGuess: [',', ';', '\t'] })
+  const broken = new Set(
+    parsed.errors.flatMap(({ type, row }) => (type === 'Quotes' && row !== undefined ? [row] : [])),
+  )
+  const width = parsed.data.find((row) => !isEmpty(row))?.length ?? 0
+
+  const rows: string[][] = []
+  let line = 1
+  parsed.data.forEach((row, index) => {
+    if (broken.has(index)) {
+      report(words.line(line), words.fault.quote, words.fault.closedQuote)
+    } else if (!isEmpty(row)) {
+      // A spreadsheet may end its rows with empty cells that it has no header for.
+      const cells = row.length > width && row.slice(width).every((cell) => cell === '') ? row.slice(0, width) : row
+      if (cells.length === width) rows.push(cells)
+      else report(words.line(line), words.fault.ragged(cells.length), words.fault.asManyCells(width))
+    }
+    line += 1 + breaksIn(row)
+  })
+  if (rows.length === 0) report('', words.fault.empty, words.fault.someRows)
+  return { rows, faults }
+}
+
+function isEmpty(row: readonly string[]): boolean {
+  return row.length === 1 && row[0] === ''
+}
+
+/** How many lines of the file a row takes beside its first. */
+function breaksIn(row: readonly string[]): number {
+  let breaks = 0
+  for (const cell of row) if (cell.includes('\n') || cell.includes('\r')) breaks += cell.split(/\r\n|\r|\n/).length - 1
+  return breaks
+}
