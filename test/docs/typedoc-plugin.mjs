@@ -2,7 +2,7 @@
  * What the pages under docs/api leave out or say more plainly than typedoc would: they are read on a code host, by
  * who wants to know what to call and what comes back.
  */
-import { Converter, IntrinsicType, makeRecursiveVisitor, ReflectionKind, UnknownType } from 'typedoc'
+import { Converter, IntrinsicType, makeRecursiveVisitor, ReflectionKind, Renderer, UnknownType } from 'typedoc'
 import { MarkdownPageEvent } from 'typedoc-plugin-markdown'
 
 /** @param {import('typedoc').Application} app */
@@ -21,6 +21,9 @@ export function load(app) {
       shortenIds(reflection)
       sayOnce(reflection)
     }
+  })
+  app.renderer.on(Renderer.EVENT_BEGIN, ({ project }) => {
+    for (const reflection of Object.values(project.reflections)) linkToHeading(app.renderer.router, reflection)
   })
   app.renderer.on(MarkdownPageEvent.END, (page) => {
     page.contents = page.model.isProject() ? cover(page.contents) : withoutNoise(page.contents)
@@ -78,6 +81,15 @@ function sayOnce(reflection) {
   for (const other of others) if (summaryOf(other) === summaryOf(first)) other.comment = undefined
 }
 
+/** A type often has the name of the function that makes it, and headings know no capitals: `Account (type)`. */
+function linkToHeading(router, reflection) {
+  if (!reflection.parent?.kindOf(ReflectionKind.Module) || !router.fullUrls.has(reflection)) return
+  const isType = reflection.kindOf([ReflectionKind.Interface, ReflectionKind.TypeAlias])
+  const anchor = `${reflection.name.toLowerCase()}${isType ? '-type' : ''}`
+  router.anchors.set(reflection, anchor)
+  router.fullUrls.set(reflection, `${router.fullUrls.get(reflection.parent)}#${anchor}`)
+}
+
 function cover(markdown) {
   const doors = markdown.slice(markdown.indexOf('| Module |')).replace('| Module |', '| Import |')
   return `# API reference
@@ -104,5 +116,8 @@ function withoutNoise(markdown) {
     .split(/^(?=## )/m)
   const values = parts.filter((part) => /^## (Functions|Variables)/.test(part)).join('\n')
   const names = [...values.matchAll(/^### ([\w$]+)/gm)].map(([, name]) => `[\`${name}\`](#${name.toLowerCase()})`)
-  return `${intro}${names.length > 0 ? `${names.join(' · ')}\n\n` : ''}${parts.join('')}\n`
+  const inOrder = parts.map((part) =>
+    /^## (Interfaces|Type)/.test(part) ? part.replace(/^### .+$/gm, '$& (type)') : part,
+  )
+  return `${intro}${names.length > 0 ? `${names.join(' · ')}\n\n` : ''}${inOrder.join('')}\n`
 }
