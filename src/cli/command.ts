@@ -1,5 +1,5 @@
 import type { OptionName, Options } from './options'
-import type { World } from './world'
+import type { SpeakingWorld } from './world'
 
 /** One of the things that the command line does. */
 export interface Command {
@@ -8,5 +8,5 @@ export interface Command {
   /** Whether they can be left out. */
   readonly isOptional?: boolean
   readonly options: readonly OptionName[]
-  readonly run: (operands: readonly string[], options: Options, world: World) => void | Promise<void>
+  readonly run: (operands: readonly string[], options: Options, world: SpeakingWorld) => void | Promise<void>
 }

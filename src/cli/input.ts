@@ -1,10 +1,21 @@
 import { type ParseError, parse } from 'jsonc-parser'
 import type * as z from 'zod'
 import type { Fault } from '../schema'
-import { messages, plain } from '../words'
+import { type Catalogue, plain } from '../words'
 
-/** Something wrong with the command or its files, said to whoever ran it. The command exits with 2. */
-export class UsageError extends Error {}
+/**
+ * Something wrong with the command or its files, said to whoever ran it: a text, or a sentence of the catalogue, which is
+ * said in the locale that was asked for. The command exits with 2.
+ */
+export class UsageError extends Error {
+  constructor(private readonly said: string | ((words: Catalogue) => string)) {
+    super(typeof said === 'string' ? said : undefined)
+  }
+
+  inWords(words: Catalogue): string {
+    return typeof this.said === 'string' ? this.said : this.said(words)
+  }
+}
 
 /** One with the options, so that no file could be read by them. */
 export class OptionError extends UsageError {}
@@ -27,25 +38,27 @@ export function placeOf(error: z.ZodError): string {
 }
 
 /** Parses JSON, saying where it goes wrong. */
-export function parseJson(text: string, file: string, notJson: NotJson = messages.cli.notJson): unknown {
-  if (text.trim() === '') throw new UsageError(messages.cli.empty(nameOf(file)))
+export function parseJson(text: string, file: string, notJson: NotJson = ({ cli }) => cli.notJson): unknown {
+  if (text.trim() === '') throw new UsageError(({ cli }) => cli.empty(nameOf(file, cli)))
   try {
     return JSON.parse(text)
   } catch {
-    throw new UsageError(notJson(nameOf(file), placeInText(text)))
+    throw new UsageError((words) => notJson(words)(nameOf(file, words.cli), placeInText(text)))
   }
 }
 
-type NotJson = (file: string, place: { readonly line: number; readonly column: number } | null) => string
+type NotJson = (
+  words: Catalogue,
+) => (file: string, place: { readonly line: number; readonly column: number } | null) => string
 
 /** A fault on one line, for standard error. */
-export function faultLine(file: string, { path, message }: Fault): string {
-  return `${nameOf(file)}: ${path === '' ? messages.cli.wholeFile : plain(path)} ${plain(message)}`
+export function faultLine(file: string, { path, message }: Fault, { cli }: Pick<Catalogue, 'cli'>): string {
+  return `${nameOf(file, cli)}: ${path === '' ? cli.wholeFile : plain(path)} ${plain(message)}`
 }
 
 /** A file's name for a message. */
-export function nameOf(file: string): string {
-  return file === '-' ? messages.cli.standardInput : plain(file)
+export function nameOf(file: string, { standardInput }: Pick<Catalogue['cli'], 'standardInput'>): string {
+  return file === '-' ? standardInput : plain(file)
 }
 
 /** Where a text stops being JSON: `JSON.parse` says so for some mistakes only, and in the words of its engine. */

@@ -1,6 +1,6 @@
 import { version } from '../../package.json'
 import { idsOf } from '../framework'
-import { messages } from '../words'
+import { type Catalogue, catalogueParts, messagesIn } from '../words'
 import type { Command } from './command'
 import { accountCommand } from './commands/account'
 import { assessCommand } from './commands/assess'
@@ -14,8 +14,8 @@ import { summariseCommand } from './commands/summarise'
 import { templateCommand } from './commands/template'
 import { type CommandName, helpOf, helpOfAll } from './help'
 import { UsageError } from './input'
-import { oneOf, parseOptions, takesOnly } from './options'
-import type { World } from './world'
+import { localeIn, locales, oneOf, parseOptions, takesOnly } from './options'
+import type { SpeakingWorld, World } from './world'
 
 /** What the command can do, by name. */
 export const commands: Readonly<Record<CommandName, Command>> = {
@@ -33,29 +33,34 @@ export const commands: Readonly<Record<CommandName, Command>> = {
 
 /** Runs the command. Returns the exit code: 0 done, 2 the command or the file is wrong. */
 export async function main(args: readonly string[], world: World): Promise<0 | 2> {
+  const locale = localeIn(args)
+  const words = Object.assign({}, ...catalogueParts.map((part) => messagesIn(part, locale))) as Catalogue
   try {
-    await run(args, world)
+    await run(args, { ...world, locale, words })
     return 0
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    world.warn(error.message)
+    world.warn(error.inWords(words))
     return 2
   }
 }
 
-async function run(args: readonly string[], world: World): Promise<void> {
-  const { values: options, positionals } = parseOptions(args)
+async function run(args: readonly string[], world: SpeakingWorld): Promise<void> {
+  const { values, positionals } = parseOptions(args)
+  const { locale, ...options } = values
+  const { cli } = world.words
   const [name, ...given] = positionals
   if (options.version) return world.print(version)
+  if (locale !== undefined) oneOf('locale', locale, idsOf(locales))
   if (name === undefined) {
-    if (options.help) return world.print(helpOfAll())
-    throw new UsageError(helpOfAll())
+    if (options.help) return world.print(helpOfAll(cli))
+    throw new UsageError(helpOfAll(cli))
   }
   const found = oneOf('command', name, idsOf(commands))
-  if (options.help) return world.print(helpOf(found))
+  if (options.help) return world.print(helpOf(found, cli))
   const command = commands[found]
   const expected = command.isOptional && given.length === 0 ? [] : command.operands
-  if (given.length !== expected.length) throw new UsageError(messages.cli.usage(messages.cli.operands(name, expected)))
-  takesOnly(options, command.options, name)
+  if (given.length !== expected.length) throw new UsageError(cli.usage(cli.operands(name, expected)))
+  takesOnly(options, command.options, () => name)
   await command.run(given, options, world)
 }

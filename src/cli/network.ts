@@ -1,10 +1,10 @@
 import type { Assessment } from '../levels'
 import { type Summary, type SummaryOptions, summaryInProgress } from '../plan'
-import { messages, plain, planMessages } from '../words'
+import { plain } from '../words'
 import { nameOf, OptionError, parseJson, UsageError } from './input'
 import { type Line, linesOf } from './lines'
 import { bar, progressOn } from './progress'
-import type { World } from './world'
+import type { SpeakingWorld, World } from './world'
 
 /**
  * Makes an assessment of what a line holds.
@@ -19,40 +19,42 @@ export type ReadSchool = (input: unknown, name: string, warn: World['warn']) => 
  */
 export async function summariseLines(
   file: string,
-  world: Pick<World, 'open' | 'warn' | 'progress'>,
+  world: Pick<SpeakingWorld, 'open' | 'warn' | 'progress' | 'words'>,
   readSchool: ReadSchool,
   options: SummaryOptions,
 ): Promise<{ readonly summary: Summary; readonly linesLeftOut: number }> {
-  const words = planMessages.network
+  const { cli, network: words } = world.words
   const { add, result } = summaryInProgress(options)
   const progress = progressOn(world)
   const count = { schools: 0, leftOut: 0 }
   try {
     const { lines, size } = await open(file, world)
     for await (const line of lines) {
-      const name = words.line(nameOf(file), line.number)
+      const name = words.line(nameOf(file, cli), line.number)
       try {
         const assessment = readSchool(parseLine(line, name), name, progress.warn)
         addTo(add, assessment, name)
         count.schools += 1
       } catch (error) {
-        if (error instanceof OptionError) throw new OptionError(words.notCounted(name, error.message))
         if (!(error instanceof UsageError)) throw error
-        progress.warn(error.message.startsWith(name) ? error.message : words.notCounted(name, error.message))
+        const problem = error.inWords(world.words)
+        if (error instanceof OptionError) throw new OptionError(words.notCounted(name, problem))
+        progress.warn(problem.startsWith(name) ? problem : words.notCounted(name, problem))
         count.leftOut += 1
       }
-      progress.show(size === null ? words.read(count.schools) : bar(line.bytes, size))
+      progress.show(size === null ? words.read(count.schools) : bar(line.bytes, size, cli.percentDone))
     }
   } finally {
     progress.clear()
   }
   if (count.schools > 0) return { summary: result(), linesLeftOut: count.leftOut }
-  throw new UsageError(count.leftOut === 0 ? messages.cli.empty(nameOf(file)) : words.nothingRead(nameOf(file)))
+  const named = nameOf(file, cli)
+  throw new UsageError(count.leftOut === 0 ? cli.empty(named) : words.nothingRead(named))
 }
 
 function parseLine({ text }: Line, name: string): unknown {
-  if (text === null) throw new UsageError(planMessages.network.lineTooLong(name))
-  return parseJson(text, name, planMessages.network.lineNotJson)
+  if (text === null) throw new UsageError(({ network }) => network.lineTooLong(name))
+  return parseJson(text, name, ({ network }) => network.lineNotJson)
 }
 
 /** Adds a school, or says why it cannot be counted with the others. */
@@ -60,14 +62,15 @@ function addTo(add: (assessment: Assessment) => void, assessment: Assessment, na
   try {
     add(assessment)
   } catch (error) {
-    throw new UsageError(planMessages.network.notCounted(name, plain((error as Error).message)))
+    const problem = plain((error as Error).message)
+    throw new UsageError(({ network }) => network.notCounted(name, problem))
   }
 }
 
 /** The lines of a file; what goes wrong with reading it, at its beginning or later, is a UsageError. */
 async function open(file: string, world: Pick<World, 'open'>) {
   const unreadable = (error: unknown) =>
-    new UsageError(messages.cli.unreadable(nameOf(file), plain((error as Error).message)))
+    new UsageError(({ cli }) => cli.unreadable(nameOf(file, cli), plain((error as Error).message)))
   try {
     const { pieces, size } = await world.open(file)
     return { lines: linesOf(readable(pieces)), size: size === 0 ? null : size }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { dayNumber } from '../evidence'
 import { nearestOf } from '../schema'
-import { messages, plain } from '../words'
+import { type Catalogue, enAU, enUS, type Locale, plain } from '../words'
 import { UsageError } from './input'
 
 const known = {
@@ -23,33 +23,48 @@ const known = {
   'from-policy': { type: 'string' },
   breaks: { type: 'string' },
   until: { type: 'string' },
+  locale: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const
 
-export type OptionName = Exclude<keyof typeof known, 'help' | 'version'>
-export type Options = ReturnType<typeof parseOptions>['values']
+export type OptionName = Exclude<keyof typeof known, 'locale' | 'help' | 'version'>
+export type Options = Omit<ReturnType<typeof parseOptions>['values'], 'locale'>
+
+/** The locales that the command speaks. */
+export const locales: Readonly<Record<string, Locale>> = { [enAU.id]: enAU, [enUS.id]: enUS }
 
 /** The options and what else stands in the command. */
 export function parseOptions(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options: known })
   } catch (error) {
-    throw new UsageError(messages.cli.usage(plain((error as Error).message)))
+    const problem = plain((error as Error).message)
+    throw new UsageError(({ cli }) => cli.usage(problem))
   }
 }
 
+/** The locale that is asked for, as far as it can be told, so that what is wrong with the rest is said in it too. */
+export function localeIn(args: readonly string[]): Locale {
+  const { locale } = parseArgs({ args: [...args], allowPositionals: true, options: known, strict: false }).values
+  return (typeof locale === 'string' && Object.hasOwn(locales, locale) ? locales[locale] : undefined) ?? enAU
+}
+
 /** Refuses an option that would be ignored: whoever gave it would think that it was heard. */
-export function takesOnly(options: Options, taken: readonly OptionName[], command: string): void {
+export function takesOnly(
+  options: Options,
+  taken: readonly OptionName[],
+  command: (cli: Catalogue['cli']) => string,
+): void {
   const other = Object.keys(options).find((option) => !taken.some((name) => name === option))
-  if (other !== undefined) throw new UsageError(messages.cli.usage(messages.cli.option(command, other)))
+  if (other !== undefined) throw new UsageError(({ cli }) => cli.usage(cli.option(command(cli), other)))
 }
 
 /** One of some words, such as the formats of a command. */
 export function oneOf<Word extends string>(what: string, given: string, words: readonly Word[]): Word {
   const found = words.find((word) => word === given)
   if (found !== undefined) return found
-  throw new UsageError(messages.cli.unknown(what, plain(given), words, nearestOf(given, words)))
+  throw new UsageError(({ cli }) => cli.unknown(what, plain(given), words, nearestOf(given, words)))
 }
 
 /** Some of them: the option given several times, or its words with commas between. */
@@ -65,7 +80,7 @@ export function someOf<Word extends string>(
 export function dayIn(options: Options, name: 'start' | 'from' | 'until'): string {
   const day = options[name]
   if (day !== undefined && !Number.isNaN(dayNumber(day))) return day
-  throw new UsageError(day === undefined ? messages.cli.dayMissing(name) : messages.cli.dayWrong(name, plain(day)))
+  throw new UsageError(({ cli }) => (day === undefined ? cli.dayMissing(name) : cli.dayWrong(name, plain(day))))
 }
 
 /** A number of something, from 1. */
@@ -73,5 +88,5 @@ export function countIn(options: Options, name: 'terms' | 'at-once' | 'per-term'
   const given = options[name]
   if (given === undefined) return undefined
   if (/^[1-9]\d{0,5}$/.test(given)) return Number(given)
-  throw new UsageError(messages.cli.notACount(name, plain(given)))
+  throw new UsageError(({ cli }) => cli.notACount(name, plain(given)))
 }

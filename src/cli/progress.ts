@@ -28,8 +28,8 @@ export function progressOn({ progress, warn }: Pick<World, 'progress' | 'warn'>)
 const steps = 30
 
 /** How much of something is done, as a bar. */
-export function bar(done: number, all: number): string {
+export function bar(done: number, all: number, percent: (done: number) => string): string {
   const share = Math.min(1, done / all)
   const filled = Math.floor(steps * share)
-  return `[${'='.repeat(filled)}${' '.repeat(steps - filled)}] ${Math.floor(100 * share)} %`
+  return `[${'='.repeat(filled)}${' '.repeat(steps - filled)}] ${percent(Math.floor(100 * share))}`
 }

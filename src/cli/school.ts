@@ -1,13 +1,13 @@
 import { type FisoVocabulary, fiso, type PolicyId, policies } from '../../data'
 import { assess } from '../assess'
 import { dayNumber, type Request } from '../evidence'
-import { idsOf } from '../framework'
+import { idsOf, localised } from '../framework'
 import type { Assessment } from '../levels'
 import { assessmentSchema, readEvidence } from '../schema'
-import { messages, plain } from '../words'
+import { plain } from '../words'
 import { faultLine, nameOf, OptionError, parseJson, placeOf, UsageError } from './input'
 import { type Options, oneOf } from './options'
-import type { World } from './world'
+import type { SpeakingWorld, World } from './world'
 
 /** Reads a file of JSON. */
 export async function readJson(file: string, world: Pick<World, 'read'>): Promise<unknown> {
@@ -15,35 +15,39 @@ export async function readJson(file: string, world: Pick<World, 'read'>): Promis
   try {
     text = await world.read(file)
   } catch (error) {
-    throw new UsageError(messages.cli.unreadable(nameOf(file), plain((error as Error).message)))
+    const problem = plain((error as Error).message)
+    throw new UsageError(({ cli }) => cli.unreadable(nameOf(file, cli), problem))
   }
   // A byte-order mark is no part of JSON, and some programs write one.
   return parseJson(text.replace(/^\uFEFF/, ''), file)
 }
+
+type Speaking = Pick<SpeakingWorld, 'warn' | 'locale' | 'words'>
 
 /** A school's evidence, to be judged on a day by a policy; its faults are told and left out. */
 export function readRequest(
   input: unknown,
   file: string,
   options: Pick<Options, 'as-of' | 'policy' | 'strict-input'>,
-  world: Pick<World, 'warn'>,
+  { warn, locale, words }: Speaking,
 ): Request<FisoVocabulary> {
   const { asOf, policy } = judgingBy(options)
-  if (asOf === undefined) throw new OptionError(messages.cli.asOfMissing)
+  const framework = localised(fiso, locale)
+  if (asOf === undefined) throw new OptionError(({ cli }) => cli.asOfMissing)
 
-  if (isAssessment(input)) throw new UsageError(messages.cli.isAssessment(nameOf(file)))
+  if (isAssessment(input)) throw new UsageError(({ cli }) => cli.isAssessment(nameOf(file, cli)))
 
-  const { faults, ...reading } = readEvidence(input)
-  for (const fault of faults) world.warn(faultLine(file, fault))
-  if (faults.length > 0 && options['strict-input']) throw new UsageError(messages.cli.strict(faults.length))
+  const { faults, ...reading } = readEvidence(input, { framework, locale })
+  for (const fault of faults) warn(faultLine(file, fault, words))
+  if (faults.length > 0 && options['strict-input']) throw new UsageError(({ cli }) => cli.strict(faults.length))
   if (faults.some(({ path }) => path === '' || path === 'evidence') || isOfAnotherVersion(input)) {
-    throw new UsageError(messages.cli.nothingToJudge)
+    throw new UsageError(({ cli }) => cli.nothingToJudge)
   }
-  return { ...reading, asOf, policy }
+  return { ...reading, asOf, policy, framework }
 }
 
 /** A school as an assessment that was printed, which has its own day and policy, or as evidence that is judged. */
-export function readJudged(input: unknown, file: string, options: Options, world: Pick<World, 'warn'>): Assessment {
+export function readJudged(input: unknown, file: string, options: Options, world: Speaking): Assessment {
   if (isAssessment(input)) return readAssessment(input, file)
   return assess(readRequest(input, file, options, world)) as unknown as Assessment
 }
@@ -51,7 +55,7 @@ export function readJudged(input: unknown, file: string, options: Options, world
 /** The day and the policy to judge by, the day only where one is named. */
 export function judgingBy(options: Pick<Options, 'as-of' | 'policy'>) {
   const asOf = options['as-of']
-  if (asOf !== undefined && Number.isNaN(dayNumber(asOf))) throw new UsageError(messages.cli.asOfWrong)
+  if (asOf !== undefined && Number.isNaN(dayNumber(asOf))) throw new UsageError(({ cli }) => cli.asOfWrong)
   return { asOf, policy: policyOf(options.policy) }
 }
 
@@ -70,7 +74,7 @@ function readAssessment(input: unknown, file: string): Assessment {
   schemaOfAssessment ??= assessmentSchema(fiso) as ReturnType<typeof assessmentSchema>
   const parsed = schemaOfAssessment.safeParse(input)
   if (parsed.success) return input as Assessment
-  throw new UsageError(messages.cli.notAnAssessment(nameOf(file), placeOf(parsed.error)))
+  throw new UsageError(({ cli }) => cli.notAnAssessment(nameOf(file, cli), placeOf(parsed.error)))
 }
 
 /** Of a file of another version nothing is read; one that leaves its version out is read. */

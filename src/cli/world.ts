@@ -1,3 +1,5 @@
+import type { Catalogue, Locale } from '../words'
+
 /** The world outside, handed in, so that the command can be run in a test. */
 export interface World {
   /** Reads a file, or standard input for `-`. */
@@ -9,4 +11,10 @@ export interface World {
   /** Shows one line on standard error in the place of the last, '' to clear it; null where nobody looks on. */
   readonly progress: ((line: string) => void) | null
   readonly isTerminal: boolean
+}
+
+/** The world as a command finds it: with the locale that was asked for, and all words in it. */
+export interface SpeakingWorld extends World {
+  readonly locale: Locale
+  readonly words: Catalogue
 }

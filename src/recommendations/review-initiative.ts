@@ -6,7 +6,16 @@ import {
   partnerships,
 } from '../../data/partnerships'
 import { byText } from '../evidence'
-import { type Framework, idsOf, type Quality, recordOf, type Strategy, type Vocabulary } from '../framework'
+import {
+  type Framework,
+  idsOf,
+  type Quality,
+  recordOf,
+  reworded,
+  type Strategy,
+  type Vocabulary,
+  type Wording,
+} from '../framework'
 import { appliesIn } from './jurisdiction'
 
 type Questions<Criterion> = Criterion extends { readonly questions: infer Of } ? Of : Criterion
@@ -40,6 +49,14 @@ export interface Missing<Strategy extends string = string> {
   readonly strategies: readonly Strategy[]
 }
 
+export interface ReviewOptions<V extends Vocabulary = Vocabulary> {
+  readonly framework?: Framework<V>
+  /** Where the school is, as for `recommend`. */
+  readonly jurisdiction?: string
+  /** How the statements and questions are said; `en-AU` unless named. */
+  readonly locale?: Wording
+}
+
 /**
  * Reviews a planned initiative against the five qualities of an initiative and the eight characteristics of effective
  * partnerships: what it has, what is missing, and which strategies would supply that.
@@ -59,7 +76,7 @@ export interface Missing<Strategy extends string = string> {
  */
 export function reviewInitiative<V extends Vocabulary = FisoVocabulary>(
   initiative: Initiative,
-  { framework: named, jurisdiction }: { readonly framework?: Framework<V>; readonly jurisdiction?: string } = {},
+  { framework: named, jurisdiction, locale }: ReviewOptions<V> = {},
 ): InitiativeReview<V> {
   const { strategies } = orFiso(named) as unknown as Framework
   const available = Object.entries(strategies).filter(([, strategy]) => appliesIn(strategy, jurisdiction))
@@ -67,7 +84,7 @@ export function reviewInitiative<V extends Vocabulary = FisoVocabulary>(
     available.filter(([, strategy]) => supplies(strategy)).map(([id]) => id)
 
   const qualities = recordOf(idsOf(initiativeQualities), (id) => {
-    const { statement, questions } = initiativeQualities[id]
+    const { statement, questions } = reworded(initiativeQualities, locale, ['initiativeQualities'])[id]
     return {
       ...reviewed(id, statement, questions, initiative.qualities?.[id]),
       strategies: idsWhere((strategy) => strategy.qualities[id] !== undefined),
@@ -75,8 +92,10 @@ export function reviewInitiative<V extends Vocabulary = FisoVocabulary>(
   })
   const characteristics = recordOf(idsOf(characteristicQuestions), (id) => {
     const indicator = `characteristics/effective/${id}` as const
+    const { statement } = reworded(partnerships, locale, ['indicators'])[indicator]
+    const questions = reworded(characteristicQuestions[id], locale, ['characteristicQuestions', id, 'questions'])
     return {
-      ...reviewed(id, partnerships[indicator].statement, characteristicQuestions[id], initiative.characteristics?.[id]),
+      ...reviewed(id, statement, questions, initiative.characteristics?.[id]),
       strategies: idsWhere(({ advances }) => advances.includes(indicator)),
     }
   })

@@ -13,7 +13,8 @@ import {
   type Mapping,
   measureOf,
   type Policy,
-  qualities,
+  qualities as qualityIds,
+  reworded,
   type Strategy,
   type Vocabulary,
 } from '../framework'
@@ -21,18 +22,22 @@ import type { SourcesOptions } from '../sources'
 import {
   type Block,
   drawsOnLine,
+  type Locale,
   listed,
-  messages,
   type Outline,
   outline,
   outlineCondition,
+  type Speech,
   sectionTitle,
+  speechIn,
 } from '../words'
 import { type Page, page, sourceLines } from './page'
 
 export interface PagesOptions extends Pick<SourcesOptions, 'documents'> {
   /** The policy whose percentages are written; the standard one unless named. */
   readonly policy?: Policy
+  /** How the pages are said; `en-AU` unless named. */
+  readonly locale?: Locale
 }
 
 /**
@@ -49,10 +54,12 @@ export interface PagesOptions extends Pick<SourcesOptions, 'documents'> {
  */
 export function frameworkPages<V extends Vocabulary>(
   framework: Framework<V>,
-  { policy = policies.standard as unknown as Policy, documents }: PagesOptions = {},
+  { policy = policies.standard as unknown as Policy, documents, locale }: PagesOptions = {},
 ): Page[] {
-  const general = framework as unknown as Framework
-  const reading: Reading = { framework: general, policy, documents, mappings: crosswalk(general) }
+  const speech = speechIn(framework, locale)
+  const { framework: general, messages } = speech
+  const qualities = reworded(initiativeQualities, locale, ['initiativeQualities'])
+  const reading: Reading = { ...speech, policy, documents, qualities, mappings: crosswalk(general) }
   return [
     ...(idsOf(general.components).length > 0 ? [page('continuum', general.title, continuumBlocks(reading))] : []),
     ...idsOf(general.checklists).map((id) =>
@@ -64,19 +71,19 @@ export function frameworkPages<V extends Vocabulary>(
   ]
 }
 
-interface Reading {
-  readonly framework: Framework
+interface Reading extends Speech {
   readonly policy: Policy
+  readonly qualities: typeof initiativeQualities
   readonly documents: SourcesOptions['documents']
   readonly mappings: readonly Mapping[]
 }
 
 function continuumBlocks(reading: Reading): Block[] {
-  const { framework, policy } = reading
+  const { framework, messages } = reading
   const words = messages.page
   return [
     { kind: 'line', text: words.continuum(framework.edition) },
-    ...howToRead(policy),
+    ...howToRead(reading),
     ...idsOf(framework.components).flatMap((component): Block[] => {
       const idsAt = (stage: string) => idsUnder(framework.indicators, `${component}/${stage}`)
       return [
@@ -85,7 +92,7 @@ function continuumBlocks(reading: Reading): Block[] {
         sideBySide(framework, idsAt),
         ...framework.stages.flatMap(({ id: stage, title }): Block[] => [
           { kind: 'heading', text: title, level: 3 },
-          ...drawsOnLine(framework, component, stage).map((text): Block => ({ kind: 'line', text })),
+          ...drawsOnLine(component, stage, reading).map((text): Block => ({ kind: 'line', text })),
           ...idsAt(stage).flatMap((id) => indicatorBlocks(id, 4, reading)),
         ]),
       ]
@@ -96,6 +103,7 @@ function continuumBlocks(reading: Reading): Block[] {
 
 /** The Essential Elements, and what the source says that is not judged. */
 function besides(reading: Reading): Block[] {
+  const { messages } = reading
   const { essentialElements, statements } = reading.framework
   const words = messages.page
   const unnamed = essentialElements.flatMap(({ number, title }) => (title === null ? [`${number}`] : []))
@@ -110,7 +118,7 @@ function besides(reading: Reading): Block[] {
     ...listed(
       words.besides,
       Object.values(statements).map(({ statement, restates }) =>
-        outline(statement, sourceLines(restates, reading.documents)),
+        outline(statement, sourceLines(restates, reading, reading.documents)),
       ),
     ),
   ]
@@ -128,7 +136,7 @@ function sideBySide(framework: Framework, idsAt: (stage: string) => readonly str
 }
 
 /** How to read a page of statements: what is the source's and what ours, and the policy's numbers. */
-function howToRead({ id, quantifiers, minimumResponses }: Policy): Block[] {
+function howToRead({ policy: { id, quantifiers, minimumResponses }, messages }: Reading): Block[] {
   const { majority, most, almostAll } = quantifiers
   const words = messages.page
   const policy = words.policy(
@@ -142,10 +150,10 @@ function howToRead({ id, quantifiers, minimumResponses }: Policy): Block[] {
 }
 
 function checklistBlocks(checklist: string, reading: Reading): Block[] {
-  const { framework, policy } = reading
+  const { framework, messages } = reading
   return [
     { kind: 'line', text: messages.page.checklist },
-    ...howToRead(policy),
+    ...howToRead(reading),
     ...Object.entries(framework.checklists[checklist]?.sections ?? {}).flatMap(([section, { title }]): Block[] => [
       { kind: 'heading', text: title },
       ...relationBlocks(`${checklist}/${section}`, reading),
@@ -155,11 +163,11 @@ function checklistBlocks(checklist: string, reading: Reading): Block[] {
 }
 
 function indicatorBlocks(id: string, level: 3 | 4, reading: Reading): Block[] {
-  const { documents, framework, policy } = reading
+  const { documents, framework, messages, policy } = reading
   const indicator = indicatorOf(framework, id)
   if (indicator === undefined) return []
   const words = messages.page
-  const condition = outlineCondition(indicator.condition, framework, policy, (leaf) => questionOf(leaf, framework))
+  const condition = outlineCondition(indicator.condition, reading, policy, (leaf) => questionOf(leaf, framework))
   const strategies = Object.values(framework.strategies).filter(({ advances }) => advances.includes(id))
   // What a statement of the continuum says of the Essential Elements stands in a line of its own.
   const related = relationsOf(id, reading).filter(({ to }) => !isOnContinuum(indicator) || !isElement(to))
@@ -171,10 +179,10 @@ function indicatorBlocks(id: string, level: 3 | 4, reading: Reading): Block[] {
         outline(words.metWhen(condition.text), condition.parts),
         ...(indicator.reading === undefined ? [] : [outline(messages.explain.reading(indicator.reading))]),
         ...(indicator.familyVoice ? [outline(words.voice)] : []),
-        ...elements(indicator, framework),
+        ...elements(indicator, reading),
         ...titled(
           words.relations,
-          related.map((mapping) => describeRelation(mapping, framework)),
+          related.map((mapping) => describeRelation(mapping, reading)),
         ),
         ...titled(
           words.advancedBy,
@@ -183,7 +191,7 @@ function indicatorBlocks(id: string, level: 3 | 4, reading: Reading): Block[] {
           ),
         ),
         ...(strategies.length === 0 ? [outline(words.advancedByNone)] : []),
-        ...sourceLines(indicator.restates, documents),
+        ...sourceLines(indicator.restates, reading, documents),
         outline(words.id(id)),
       ],
     },
@@ -197,7 +205,7 @@ function questionOf(leaf: Leaf, framework: Framework): string[] {
   return question === undefined ? [] : [question]
 }
 
-function elements(indicator: Indicator, { essentialElements }: Framework): Outline[] {
+function elements(indicator: Indicator, { framework: { essentialElements }, messages }: Reading): Outline[] {
   if (!isOnContinuum(indicator) || indicator.essentialElements.length === 0) return []
   const named = essentialElements.filter(({ number }) => indicator.essentialElements.includes(number))
   return [
@@ -206,7 +214,7 @@ function elements(indicator: Indicator, { essentialElements }: Framework): Outli
 }
 
 function strategyBlocks(reading: Reading): Block[] {
-  const { framework } = reading
+  const { framework, messages } = reading
   return [
     { kind: 'line', text: messages.page.strategiesLine },
     ...audiences.flatMap((audience): Block[] => {
@@ -224,7 +232,7 @@ function strategyBlocks(reading: Reading): Block[] {
 }
 
 function strategyItems(id: string, strategy: Strategy, reading: Reading): Outline[] {
-  const { framework } = reading
+  const { framework, messages } = reading
   const words = messages.page
   const statements = (ids: readonly string[]) =>
     ids.map((indicator) => words.indicator(statementOf(indicator, framework), indicator))
@@ -237,12 +245,12 @@ function strategyItems(id: string, strategy: Strategy, reading: Reading): Outlin
     ...titled(words.advances, statements(strategy.advances)),
     ...titled(
       words.qualities,
-      qualities.flatMap((quality) => {
+      qualityIds.flatMap((quality) => {
         const reason = strategy.qualities[quality]
-        return reason === undefined ? [] : [words.quality(initiativeQualities[quality].title, reason)]
+        return reason === undefined ? [] : [words.quality(reading.qualities[quality].title, reason)]
       }),
     ),
-    ...sourceLines(strategy.restates, reading.documents),
+    ...sourceLines(strategy.restates, reading, reading.documents),
     outline(words.id(id)),
   ]
 }
@@ -261,19 +269,20 @@ function relationsOf(id: string, { mappings }: Reading): Mapping[] {
 }
 
 function relationLines(id: string, reading: Reading): string[] {
-  return relationsOf(id, reading).map((mapping) => describeRelation(mapping, reading.framework))
+  return relationsOf(id, reading).map((mapping) => describeRelation(mapping, reading))
 }
 
 function relationBlocks(id: string, reading: Reading): Block[] {
-  const items = titled(messages.page.relations, relationLines(id, reading))
+  const items = titled(reading.messages.page.relations, relationLines(id, reading))
   return items.length === 0 ? [] : [{ kind: 'list', items }]
 }
 
-function describeRelation({ relation, to }: Mapping, framework: Framework): string {
+function describeRelation({ relation, to }: Mapping, { framework, messages }: Reading): string {
   const words = messages.page
   const statement = indicatorOf(framework, to)?.statement
   const element = framework.essentialElements.find(({ number }) => to === `element/${number}`)
-  const title = element === undefined ? sectionTitle(to, framework) : words.elementNamed(element.number, element.title)
+  const title =
+    element === undefined ? sectionTitle(to, { framework }) : words.elementNamed(element.number, element.title)
   return words.relation(messages.relation[relation], statement === undefined ? title : words.indicator(statement, to))
 }
 

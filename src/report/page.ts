@@ -1,6 +1,6 @@
 import type { Locator } from '../framework'
 import { findSource, type SourcesOptions } from '../sources'
-import { asMarkdown, type Block, messages, type Outline, outline } from '../words'
+import { asMarkdown, type Block, type Outline, outline, type Speech } from '../words'
 
 /** A page to read. */
 export interface Page {
@@ -16,7 +16,11 @@ export function page(id: string, title: string, blocks: readonly Block[]): Page 
 }
 
 /** Where each statement stands; a locator alone where its document is not known. */
-export function sourceLines(restates: readonly Locator[], documents?: SourcesOptions['documents']): Outline[] {
+export function sourceLines(
+  restates: readonly Locator[],
+  { messages }: Pick<Speech, 'messages'>,
+  documents?: SourcesOptions['documents'],
+): Outline[] {
   return restates.map((locator) => {
     const found = findSource(locator, documents)
     return outline(

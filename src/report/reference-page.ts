@@ -1,6 +1,6 @@
 import { initiativeQualities, reference } from '../../data/partnerships'
-import { idsOf, type Statement } from '../framework'
-import { listed, messages, type Outline, outline } from '../words'
+import { idsOf, reworded, type Statement } from '../framework'
+import { type Locale, listed, type Messages, messages, messagesIn, type Outline, outline } from '../words'
 import { type Page, page, sourceLines } from './page'
 
 /**
@@ -10,18 +10,24 @@ import { type Page, page, sourceLines } from './page'
  * @example
  * writeFileSync('docs/reference.md', referencePage().markdown)
  */
-export function referencePage(): Page {
-  const words = messages.page
+export function referencePage({ locale }: { readonly locale?: Locale } = {}): Page {
+  const speech = { messages: messagesIn(messages, locale) }
+  const words = speech.messages.page
+  const said = reworded(reference, locale, ['reference'])
+  const qualities = reworded(initiativeQualities, locale, ['initiativeQualities'])
   return page('reference', words.reference, [
     { kind: 'line', text: words.referenceLine },
-    ...idsOf(reference).flatMap((group) => {
-      const entries: readonly Entry[] = Object.values(reference[group])
-      return listed(words.groups[group], entries.map(item))
+    ...idsOf(said).flatMap((group) => {
+      const entries: readonly Entry[] = Object.values(said[group])
+      return listed(
+        words.groups[group],
+        entries.map((entry) => item(entry, speech)),
+      )
     }),
     ...listed(
       words.qualitiesOfInitiative,
-      Object.values(initiativeQualities).map(({ title, statement, questions, restates }) =>
-        outline(`${title}: ${statement}`, [...Object.values<string>(questions), ...sourceLines(restates)]),
+      Object.values(qualities).map(({ title, statement, questions, restates }) =>
+        outline(`${title}: ${statement}`, [...Object.values<string>(questions), ...sourceLines(restates, speech)]),
       ),
     ),
   ])
@@ -35,9 +41,12 @@ interface Entry extends Statement {
   readonly jurisdiction?: string
 }
 
-function item({ statement, restates, term, title, publisher, citation, jurisdiction }: Entry): Outline {
+function item(
+  { statement, restates, term, title, publisher, citation, jurisdiction }: Entry,
+  speech: { readonly messages: Messages },
+): Outline {
   const of = publisher ?? jurisdiction
   const called = term ?? title ?? citation
-  const name = called === undefined || of === undefined ? called : messages.page.within(called, of)
-  return outline(name === undefined ? statement : `${name}: ${statement}`, sourceLines(restates))
+  const name = called === undefined || of === undefined ? called : speech.messages.page.within(called, of)
+  return outline(name === undefined ? statement : `${name}: ${statement}`, sourceLines(restates, speech))
 }

@@ -1,22 +1,26 @@
 import { type CoverageItem, type DocumentItem, dayNumber, type SurveyItem, type TallyItem } from '../evidence'
-import { messages } from '../words'
 import type { ItemKind } from './evidence-schema'
-import { type Fault, makeFault, shortened } from './faults'
+import { type Fault, type FaultWords, makeFault, shortened } from './faults'
 
 /**
  * What a schema cannot say: rules between the fields of one item. Counts go up from those who agreed to the whole
  * population; a group never exceeds the whole; the groups of one family together never exceed it either.
  */
-export function crossFaults(kind: ItemKind, item: unknown, path: readonly (string | number)[]): Fault[] {
+export function crossFaults(
+  words: FaultWords,
+  kind: ItemKind,
+  item: unknown,
+  path: readonly (string | number)[],
+): Fault[] {
   switch (kind) {
     case 'survey':
-      return surveyFaults(item as SurveyItem, path)
+      return surveyFaults(words, item as SurveyItem, path)
     case 'coverage':
-      return coverageFaults(item as CoverageItem, path)
+      return coverageFaults(words, item as CoverageItem, path)
     case 'tally':
-      return tallyFaults(item as TallyItem, path)
+      return tallyFaults(words, item as TallyItem, path)
     case 'document':
-      return documentFaults(item as DocumentItem, path)
+      return documentFaults(words, item as DocumentItem, path)
     case 'occasion':
     case 'observation':
       return []
@@ -26,8 +30,8 @@ export function crossFaults(kind: ItemKind, item: unknown, path: readonly (strin
 type Path = readonly (string | number)[]
 type Ladder = readonly (readonly [field: string, count: number | undefined])[]
 
-function surveyFaults(item: SurveyItem, path: Path): Fault[] {
-  return countFaults(item, item.groups ?? [], path, ({ agreed, responded, asked, population }) => [
+function surveyFaults(words: FaultWords, item: SurveyItem, path: Path): Fault[] {
+  return countFaults(words, item, item.groups ?? [], path, ({ agreed, responded, asked, population }) => [
     ['agreed', agreed],
     ['responded', responded],
     ['asked', asked],
@@ -35,33 +39,34 @@ function surveyFaults(item: SurveyItem, path: Path): Fault[] {
   ])
 }
 
-function coverageFaults(item: CoverageItem, path: Path): Fault[] {
-  return countFaults(item, item.groups ?? [], path, ({ reached, eligible }) => [
+function coverageFaults(words: FaultWords, item: CoverageItem, path: Path): Fault[] {
+  return countFaults(words, item, item.groups ?? [], path, ({ reached, eligible }) => [
     ['reached', reached],
     ['eligible', eligible],
   ])
 }
 
 function countFaults<Counts>(
+  words: FaultWords,
   whole: Counts,
   groups: readonly (Counts & { readonly group: string; readonly family?: string })[],
   path: Path,
   ladderOf: (counts: Counts) => Ladder,
 ): Fault[] {
-  const words = messages.fault
   const wholeLadder = ladderOf(whole)
   const seen = new Set<string>()
-  const faults = climb(wholeLadder, path)
+  const faults = climb(words, wholeLadder, path)
   // A whole that does not hold together limits nothing: one mistake in it is one fault, not one for each group.
   const fits: typeof exceeding = faults.length === 0 ? exceeding : () => []
 
   groups.forEach((group, index) => {
     const at = [...path, 'groups', index]
     const ladder = ladderOf(group)
-    faults.push(...climb(ladder, at))
-    if (seen.has(group.group)) faults.push(makeFault([...at, 'group'], words.groupTwice, words.expectation.group))
+    faults.push(...climb(words, ladder, at))
+    if (seen.has(group.group))
+      faults.push(makeFault(words, [...at, 'group'], words.groupTwice, words.expectation.group))
     seen.add(group.group)
-    faults.push(...fits(ladder, wholeLadder, at, words.groupOverWhole, words.atMostWhole))
+    faults.push(...fits(words, ladder, wholeLadder, at, words.groupOverWhole, words.atMostWhole))
   })
   for (const family of new Set(groups.map((group) => group.family))) {
     if (family === undefined) continue
@@ -72,59 +77,66 @@ function countFaults<Counts>(
       return [field, sum] as const
     })
     // The sum stands nowhere in the file, so the fault is the list's.
-    if (fits(sums, wholeLadder, path, '', '').length > 0) {
-      faults.push(makeFault([...path, 'groups'], words.familyOverWhole(shortened(family)), words.familyPartitions))
+    if (fits(words, sums, wholeLadder, path, '', '').length > 0) {
+      faults.push(
+        makeFault(words, [...path, 'groups'], words.familyOverWhole(shortened(family)), words.familyPartitions),
+      )
     }
   }
   return faults
 }
 
 /** Each count is at most the next one that is stated. */
-function climb(ladder: Ladder, path: Path): Fault[] {
+function climb(words: FaultWords, ladder: Ladder, path: Path): Fault[] {
   const stated = ladder.filter(([, count]) => count !== undefined)
   return stated.slice(1).flatMap(([upper, more], index) => {
     const [lower, fewer] = stated[index] ?? ['', 0]
     if ((fewer ?? 0) <= (more ?? 0)) return []
-    return [makeFault([...path, lower], messages.fault.over(upper), messages.fault.atMost(upper))]
+    return [makeFault(words, [...path, lower], words.over(upper), words.atMost(upper))]
   })
 }
 
 /** No count exceeds the whole's, nor does the number of those who did not agree or were not reached. */
-function exceeding(part: Ladder, whole: Ladder, path: Path, problem: string, expected: string): Fault[] {
+function exceeding(
+  words: FaultWords,
+  part: Ladder,
+  whole: Ladder,
+  path: Path,
+  problem: string,
+  expected: string,
+): Fault[] {
   const faults = part.flatMap(([field, count], rung) => {
     // Where the whole does not state this count, the next larger one that it states is the limit.
     const limit = whole.slice(rung).find(([, most]) => most !== undefined)?.[1]
     return count !== undefined && limit !== undefined && count > limit
-      ? [makeFault([...path, field], problem, expected)]
+      ? [makeFault(words, [...path, field], problem, expected)]
       : []
   })
   if (faults.length > 0) return faults
   const others = (ladder: Ladder) => (ladder[1]?.[1] ?? 0) - (ladder[0]?.[1] ?? 0)
-  return others(part) > others(whole) ? [makeFault([...path, part[0]?.[0] ?? ''], problem, expected)] : []
+  return others(part) > others(whole) ? [makeFault(words, [...path, part[0]?.[0] ?? ''], problem, expected)] : []
 }
 
-function tallyFaults({ from, to, times, channels }: TallyItem, path: Path): Fault[] {
-  const words = messages.fault
+function tallyFaults(words: FaultWords, { from, to, times, channels }: TallyItem, path: Path): Fault[] {
   return [
-    ...(dayNumber(from) > dayNumber(to) ? [makeFault([...path, 'from'], words.afterTo, words.notAfterTo)] : []),
+    ...(dayNumber(from) > dayNumber(to) ? [makeFault(words, [...path, 'from'], words.afterTo, words.notAfterTo)] : []),
     ...(times === 0 && (channels?.length ?? 0) > 0
-      ? [makeFault([...path, 'channels'], words.channelsOfNothing, words.noChannels)]
+      ? [makeFault(words, [...path, 'channels'], words.channelsOfNothing, words.noChannels)]
       : []),
     // An empty list says “none”, and would answer the question of channels with no.
     ...(times > 0 && channels?.length === 0
-      ? [makeFault([...path, 'channels'], words.happenedThroughNone, words.channelsOrNone)]
+      ? [makeFault(words, [...path, 'channels'], words.happenedThroughNone, words.channelsOrNone)]
       : []),
   ]
 }
 
-function documentFaults(item: DocumentItem, path: Path): Fault[] {
-  const words = messages.fault
+function documentFaults(words: FaultWords, item: DocumentItem, path: Path): Fault[] {
   if (!item.exists) {
     return (['reviewed', 'consulted', 'availability'] as const)
       .filter((field) => item[field] !== undefined)
-      .map((field) => makeFault([...path, field], words.ofNoDocument, words.leaveOut))
+      .map((field) => makeFault(words, [...path, field], words.ofNoDocument, words.leaveOut))
   }
   const { reviewed, date } = item
   if (reviewed === undefined || dayNumber(reviewed) <= dayNumber(date)) return []
-  return [makeFault([...path, 'reviewed'], words.afterReport, words.notAfterReport)]
+  return [makeFault(words, [...path, 'reviewed'], words.afterReport, words.notAfterReport)]
 }

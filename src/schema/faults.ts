@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { messages, nearestOf } from '../words'
+import { type Messages, nearestOf } from '../words'
 
 export { nearestOf }
 
@@ -16,8 +16,17 @@ export interface Fault {
 
 type Key = string | number
 
-export function makeFault(path: readonly Key[], problem: string, expected: string, nearest?: string): Fault {
-  const message = messages.fault.sentence(problem, expected, nearest)
+/** What faults are said with, in one locale. */
+export type FaultWords = Messages['fault']
+
+export function makeFault(
+  words: FaultWords,
+  path: readonly Key[],
+  problem: string,
+  expected: string,
+  nearest?: string,
+): Fault {
+  const message = words.sentence(problem, expected, nearest)
   return { path: pathText(path), message, expected, ...(nearest === undefined ? {} : { nearest }) }
 }
 
@@ -27,35 +36,37 @@ export function makeFault(path: readonly Key[], problem: string, expected: strin
  * @param fieldsAt the fields that are known at a path inside the input
  */
 export function faultsOfIssues(
+  words: FaultWords,
   path: readonly Key[],
   input: unknown,
   error: z.ZodError,
   fieldsAt: (inside: readonly Key[]) => readonly string[],
 ): Fault[] {
-  const words = messages.fault
   return error.issues.flatMap((issue): Fault[] => {
     const inside = issue.path as Key[]
     const at = [...path, ...inside]
     if (issue.code === 'unrecognized_keys') {
       const fields = fieldsAt(inside)
       const expected = words.oneOf(fields)
-      return issue.keys.map((key) => makeFault([...at, key], words.unknownField, expected, nearestOf(key, fields)))
+      return issue.keys.map((key) =>
+        makeFault(words, [...at, key], words.unknownField, expected, nearestOf(key, fields)),
+      )
     }
     const value = inside.reduce<unknown>((part, key) => (part as Record<Key, unknown> | undefined)?.[key], input)
     const field = String(at.at(-1))
     const expected =
       issue.code === 'invalid_value'
         ? words.oneOf(issue.values.map(String))
-        : expectationOf(String(inside.findLast((key) => typeof key === 'string') ?? field))
-    if (value === undefined) return [makeFault(at, words.missing, expected)]
+        : expectationOf(words, String(inside.findLast((key) => typeof key === 'string') ?? field))
+    if (value === undefined) return [makeFault(words, at, words.missing, expected)]
     const nearest = issue.code === 'invalid_value' ? nearestOf(value, issue.values.map(String)) : undefined
-    return [makeFault(at, words.wrong, expected, nearest)]
+    return [makeFault(words, at, words.wrong, expected, nearest)]
   })
 }
 
-function expectationOf(field: string): string {
-  const { expectation } = messages.fault
-  return Object.hasOwn(expectation, field) ? expectation[field as keyof typeof expectation] : messages.fault.other
+function expectationOf(words: FaultWords, field: string): string {
+  const { expectation } = words
+  return Object.hasOwn(expectation, field) ? expectation[field as keyof typeof expectation] : words.other
 }
 
 /** A path as a programmer would write it; a key from outside is quoted, so that it cannot be mistaken for a path. */

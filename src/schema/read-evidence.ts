@@ -1,10 +1,17 @@
 import { type FisoVocabulary, orFiso } from '../../data/fiso'
 import type { EvidenceItem, NotApplicable, Subject } from '../evidence'
 import { type Framework, idsOf, indicatorOf, measureOf, type Vocabulary } from '../framework'
-import { messages, nearestOf } from '../words'
+import { type Locale, messages, messagesIn, nearestOf } from '../words'
 import { crossFaults } from './counts'
-import { type EvidenceSchemas, evidenceSchemas, groupFields, type ItemKind, idSchema } from './evidence-schema'
-import { type Fault, faultsOfIssues, makeFault } from './faults'
+import {
+  type EvidenceSchemas,
+  evidenceSchemas,
+  groupFields,
+  type ItemKind,
+  idSchema,
+  subjectFields,
+} from './evidence-schema'
+import { type Fault, type FaultWords, faultsOfIssues, makeFault } from './faults'
 
 /** What was read: a request for `assess` but for the day, and what is wrong with the rest. */
 export interface EvidenceReading<V extends Vocabulary = Vocabulary> {
@@ -17,12 +24,19 @@ export interface EvidenceReading<V extends Vocabulary = Vocabulary> {
   readonly faults: readonly Fault[]
 }
 
+export interface ReadingOptions<V extends Vocabulary = Vocabulary> {
+  readonly framework?: Framework<V>
+  /** How the faults are said; `en-AU` unless named. */
+  readonly locale?: Locale
+}
+
 /**
  * Reads an evidence file from unknown input, such as what `JSON.parse` gives. What is sound is kept; everything else
  * is a fault with its place, and nothing is lost in silence. It never throws.
  *
  * @param input any JSON value
- * @param framework whose measures and indicators the evidence may name; the FISO dimension unless named
+ * @param by the framework whose measures and indicators the evidence may name, the FISO dimension unless named; or
+ * options, of which `locale` says how the faults are put into words
  *
  * @example
  * const { faults, ...reading } = readEvidence(JSON.parse(text))
@@ -31,50 +45,52 @@ export interface EvidenceReading<V extends Vocabulary = Vocabulary> {
  */
 export function readEvidence<V extends Vocabulary = FisoVocabulary>(
   input: unknown,
-  framework?: Framework<V>,
+  by: Framework<V> | ReadingOptions<V> = {},
 ): EvidenceReading<V> {
-  const by = orFiso(framework)
-  const schemas = schemasOf(by)
+  const { framework: named, locale }: ReadingOptions<V> = 'indicators' in by ? { framework: by } : by
+  const framework = orFiso(named)
+  const schemas = schemasOf(framework)
+  const words = messagesIn(messages, locale).fault
   return lookedAt(
-    () => readFile(input, by, schemas),
-    () => nothingBut([makeFault([], messages.fault.wrong, messages.fault.file)]),
+    () => readFile(words, input, framework, schemas),
+    () => nothingBut([makeFault(words, [], words.wrong, words.file)]),
   )
 }
 
 function readFile<V extends Vocabulary>(
+  words: FaultWords,
   input: unknown,
   framework: Framework<V>,
   schemas: EvidenceSchemas,
 ): EvidenceReading<V> {
-  const words = messages.fault
   // Faults are added one by one: there may be more than a call takes arguments.
   const faults: Fault[] = []
-  if (!isRecord(input)) return nothingBut([makeFault([], words.notAnObject, words.file)])
+  if (!isRecord(input)) return nothingBut([makeFault(words, [], words.notAnObject, words.file)])
 
   const fields = ['formatVersion', 'subject', 'evidence', 'notApplicable']
   for (const key of Object.keys(input)) {
     if (!fields.includes(key))
-      faults.push(makeFault([key], words.unknownField, words.oneOf(fields), nearestOf(key, fields)))
+      faults.push(makeFault(words, [key], words.unknownField, words.oneOf(fields), nearestOf(key, fields)))
   }
   if (input.formatVersion !== 1) {
     const problem = input.formatVersion === undefined ? words.missing : words.anotherVersion
-    faults.push(makeFault(['formatVersion'], problem, words.expectation.formatVersion))
+    faults.push(makeFault(words, ['formatVersion'], problem, words.expectation.formatVersion))
     // Another version may mean other things by the same fields; a version left out is only left out.
     if (input.formatVersion !== undefined) return nothingBut(faults)
   }
 
   const subject = schemas.subject.safeParse(input.subject)
   if (subject.error && isRecord(input.subject)) {
-    const found = faultsOfIssues(['subject'], input.subject, subject.error, () => ['id', 'name'])
+    const found = faultsOfIssues(words, ['subject'], input.subject, subject.error, () => subjectFields)
     for (const fault of found) faults.push(fault)
   } else if (subject.error) {
     const problem = input.subject === undefined ? words.missing : words.wrong
-    faults.push(makeFault(['subject'], problem, words.expectation.subject))
+    faults.push(makeFault(words, ['subject'], problem, words.expectation.subject))
   }
-  const items = readItems(list(input, 'evidence', true, faults), framework, schemas, faults)
-  const notApplicable = readNotApplicable(list(input, 'notApplicable', false, faults), schemas, faults)
+  const items = readItems(words, list(words, input, 'evidence', true, faults), framework, schemas, faults)
+  const notApplicable = readNotApplicable(words, list(words, input, 'notApplicable', false, faults), schemas, faults)
   return {
-    subject: subject.data ?? null,
+    subject: (subject.data ?? null) as Subject | null,
     evidence: items.evidence as EvidenceItem<V>[],
     notApplicable: notApplicable as NotApplicable<V['indicator']>[],
     faulty: items.faulty,
@@ -105,19 +121,24 @@ function schemasOf<V extends Vocabulary>(framework: Framework<V>): EvidenceSchem
   return schemas
 }
 
-function list(input: Record<string, unknown>, field: string, isRequired: boolean, faults: Fault[]): readonly unknown[] {
+function list(
+  words: FaultWords,
+  input: Record<string, unknown>,
+  field: string,
+  isRequired: boolean,
+  faults: Fault[],
+): readonly unknown[] {
   const value = input[field]
   // A copy has no holes, which would pass unseen.
   if (Array.isArray(value)) return Array.from(value)
   if (value !== undefined || isRequired) {
-    faults.push(
-      makeFault([field], value === undefined ? messages.fault.missing : messages.fault.wrong, messages.fault.list),
-    )
+    faults.push(makeFault(words, [field], value === undefined ? words.missing : words.wrong, words.list))
   }
   return []
 }
 
 function readItems<V extends Vocabulary>(
+  words: FaultWords,
   inputs: readonly unknown[],
   framework: Framework<V>,
   schemas: EvidenceSchemas,
@@ -130,12 +151,12 @@ function readItems<V extends Vocabulary>(
     const path = ['evidence', index]
     const id = readableId(input)
     const reading = lookedAt<ItemReading>(
-      () => readItem(input, path, framework, schemas),
-      () => ({ faults: [makeFault(path, messages.fault.wrong, messages.fault.item)] }),
+      () => readItem(words, input, path, framework, schemas),
+      () => ({ faults: [makeFault(words, path, words.wrong, words.item)] }),
     )
     const isShared = id !== null && shared.has(id)
     for (const fault of reading.faults) faults.push(fault)
-    if (isShared) faults.push(makeFault([...path, 'id'], messages.fault.sharedId, messages.fault.uniqueId))
+    if (isShared) faults.push(makeFault(words, [...path, 'id'], words.sharedId, words.uniqueId))
     if (reading.faults.length === 0 && !isShared) evidence.push(reading.item)
     else if (id !== null) faulty.add(id)
   })
@@ -148,44 +169,44 @@ interface ItemReading {
 }
 
 function readItem<V extends Vocabulary>(
+  words: FaultWords,
   input: unknown,
   path: readonly (string | number)[],
   framework: Framework<V>,
   schemas: EvidenceSchemas,
 ): ItemReading {
-  const words = messages.fault
-  if (!isRecord(input)) return { faults: [makeFault(path, words.notAnObject, words.item)] }
+  if (!isRecord(input)) return { faults: [makeFault(words, path, words.notAnObject, words.item)] }
   const kind = kindOf(input, framework)
-  if (kind === null) return { faults: [measureFault(input, path, framework)] }
+  if (kind === null) return { faults: [measureFault(words, input, path, framework)] }
   const schema = schemas.items[kind]
   const parsed = schema.safeParse(input)
   if (parsed.error) {
     const fieldsAt = (inside: readonly (string | number)[]) =>
       inside.length > 0 && (kind === 'survey' || kind === 'coverage') ? groupFields[kind] : Object.keys(schema.shape)
-    return { faults: faultsOfIssues(path, input, parsed.error, fieldsAt) }
+    return { faults: faultsOfIssues(words, path, input, parsed.error, fieldsAt) }
   }
-  return { item: parsed.data, faults: crossFaults(kind, parsed.data, path) }
+  return { item: parsed.data, faults: crossFaults(words, kind, parsed.data, path) }
 }
 
 /** What is wrong with an item of which the measure is not known: the likeliest slip first. */
 function measureFault<V extends Vocabulary>(
+  words: FaultWords,
   input: Record<string, unknown>,
   path: readonly (string | number)[],
   framework: Framework<V>,
 ): Fault {
-  const words = messages.fault
   const { measure } = input
   const at = [...path, 'measure']
   if (measure === undefined) {
     const known = ['measure', 'indicator']
     const misspelt = Object.keys(input).find((key) => !known.includes(key) && nearestOf(key, known) !== undefined)
-    if (misspelt === undefined) return makeFault(at, words.missing, words.measureId)
-    return makeFault([...path, misspelt], words.unknownField, words.measureId, nearestOf(misspelt, known))
+    if (misspelt === undefined) return makeFault(words, at, words.missing, words.measureId)
+    return makeFault(words, [...path, misspelt], words.unknownField, words.measureId, nearestOf(misspelt, known))
   }
   if (typeof measure === 'string' && indicatorOf(framework, measure) !== undefined) {
-    return makeFault(at, words.indicatorAsMeasure, words.measureId, 'indicator')
+    return makeFault(words, at, words.indicatorAsMeasure, words.measureId, 'indicator')
   }
-  return makeFault(at, words.unknownId, words.measureId, nearestOf(measure, idsOf<string>(framework.measures)))
+  return makeFault(words, at, words.unknownId, words.measureId, nearestOf(measure, idsOf<string>(framework.measures)))
 }
 
 /** Which shape an item should have: an observation names an indicator, and a measure's kind says the rest. */
@@ -197,24 +218,28 @@ function kindOf<V extends Vocabulary>(input: Record<string, unknown>, framework:
   return input.from !== undefined || input.to !== undefined || input.times !== undefined ? 'tally' : 'occasion'
 }
 
-function readNotApplicable(inputs: readonly unknown[], schemas: EvidenceSchemas, faults: Fault[]): unknown[] {
-  const words = messages.fault
+function readNotApplicable(
+  words: FaultWords,
+  inputs: readonly unknown[],
+  schemas: EvidenceSchemas,
+  faults: Fault[],
+): unknown[] {
   const shared = repeated(
     inputs.map((input) => (isRecord(input) && typeof input.indicator === 'string' ? input.indicator : null)),
   )
   return inputs.flatMap((input, index) => {
     const path = ['notApplicable', index]
     if (!isRecord(input)) {
-      faults.push(makeFault(path, words.notAnObject, words.declaration))
+      faults.push(makeFault(words, path, words.notAnObject, words.declaration))
       return []
     }
     const { data, error } = schemas.notApplicable.safeParse(input)
     if (error) {
-      for (const fault of faultsOfIssues(path, input, error, () => ['indicator', 'reason'])) faults.push(fault)
+      for (const fault of faultsOfIssues(words, path, input, error, () => ['indicator', 'reason'])) faults.push(fault)
       return []
     }
     if (shared.has(data.indicator)) {
-      faults.push(makeFault([...path, 'indicator'], words.declaredTwice, words.declaration))
+      faults.push(makeFault(words, [...path, 'indicator'], words.declaredTwice, words.declaration))
       return []
     }
     return [data]

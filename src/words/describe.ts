@@ -1,14 +1,6 @@
 import { match, P } from 'ts-pattern'
-import {
-  type Condition,
-  type Framework,
-  indicatorOf,
-  type Leaf,
-  measureOf,
-  type Rules,
-  type Vocabulary,
-} from '../framework'
-import { messages } from './messages'
+import { type Condition, indicatorOf, type Leaf, measureOf, type Rules } from '../framework'
+import type { Speech } from './speech'
 
 /** Text with what stands under it. */
 export interface Outline {
@@ -26,21 +18,21 @@ export function asOutline(part: string | Outline): Outline {
 }
 
 /** A condition in words, the parts of a combination under it; `under` adds lines under each question. */
-export function outlineCondition<V extends Vocabulary>(
-  condition: Condition<V>,
-  framework: Framework<V>,
+export function outlineCondition(
+  condition: Condition,
+  speech: Speech,
   rules: Pick<Rules, 'quantifiers' | 'groups'>,
   under: (leaf: Leaf) => readonly string[] = () => [],
 ): Outline {
-  return match(condition as Condition)
+  return match(condition)
     .returnType<Outline>()
     .with({ kind: P.union('all', 'any') }, ({ kind, of }) => {
-      const parts = of.map((part) => outlineCondition(part as Condition<V>, framework, rules, under))
+      const parts = of.map((part) => outlineCondition(part, speech, rules, under))
       const [only, ...others] = parts
-      return only !== undefined && others.length === 0 ? only : outline(`${messages.condition[kind]}:`, parts)
+      return only !== undefined && others.length === 0 ? only : outline(`${speech.messages.condition[kind]}:`, parts)
     })
     .with({ kind: P.union('share', 'times', 'channels', 'document', 'sameAs') }, (leaf) =>
-      outline(describeLeaf(leaf, framework as unknown as Framework, rules), under(leaf)),
+      outline(describeLeaf(leaf, speech, rules), under(leaf)),
     )
     .exhaustive()
 }
@@ -51,9 +43,9 @@ export function outlineLines({ text, parts }: Outline): string[] {
 }
 
 /** A condition in words, a line each; `under` adds lines under each question, by its place in reading order. */
-export function describeCondition<V extends Vocabulary>(
-  condition: Condition<V>,
-  framework: Framework<V>,
+export function describeCondition(
+  condition: Condition,
+  speech: Speech,
   rules: Pick<Rules, 'quantifiers' | 'groups'>,
   under: (index: number) => readonly string[] = () => [],
 ): string[] {
@@ -66,11 +58,15 @@ export function describeCondition<V extends Vocabulary>(
       return [`- ${first}`, ...rest.map((line) => `  ${line}`)]
     }),
   ]
-  return lines(outlineCondition(condition, framework, rules))
+  return lines(outlineCondition(condition, speech, rules))
 }
 
 /** One question of a condition, in words. */
-export function describeLeaf(leaf: Leaf, framework: Framework, rules: Pick<Rules, 'quantifiers' | 'groups'>): string {
+export function describeLeaf(
+  leaf: Leaf,
+  { framework, messages }: Speech,
+  rules: Pick<Rules, 'quantifiers' | 'groups'>,
+): string {
   const words = messages.condition
   const title = (id: string) => measureOf(framework, id)?.title ?? id
   const whom = (id: string) => {

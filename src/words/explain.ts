@@ -1,5 +1,14 @@
 import { type FisoVocabulary, orFiso } from '../../data/fiso'
-import { type Framework, idsUnder, leavesOf, sectionOf, sectionsBehind, type Vocabulary } from '../framework'
+import {
+  type Framework,
+  idsUnder,
+  indicatorOf,
+  leavesOf,
+  type Rules,
+  sectionOf,
+  sectionsBehind,
+  type Vocabulary,
+} from '../framework'
 import {
   type Assessment,
   assertSameFramework,
@@ -16,9 +25,10 @@ import { whyNot } from '../recommendations'
 import { answerOf, type IndicatorResult, isVoiceMissing, openLeaves } from '../verdicts'
 import { describeCondition, outlineLines } from './describe'
 import { describeChange, describeFinding } from './findings'
-import { forGroups, groupName } from './group-name'
-import { messages } from './messages'
+import { forGroups, groupName, groupNames } from './group-name'
+import type { Locale } from './locale'
 import { plain } from './plain'
+import { type Speech, speechIn } from './speech'
 import { describeWhyNot } from './why-not'
 
 /** What can be explained: an indicator, a component, one of its stages, a checklist or one of its sections. */
@@ -30,7 +40,7 @@ export type Explainable<V extends Vocabulary> =
   | `${V['checklist']}/${string}`
 
 /**
- * Why a verdict or a level is what it is, in plain English: what is asked, what the evidence says of each part, which
+ * Why a verdict or a level is what it is, in plain words: what is asked, what the evidence says of each part, which
  * rule put it together, and what would change it. The words follow from the condition and the results alone.
  *
  * The rule of every verdict is the indicator's own condition and the policy's; the words are a reading of them.
@@ -44,13 +54,13 @@ export type Explainable<V extends Vocabulary> =
 export function explain<V extends Vocabulary = FisoVocabulary>(
   assessment: Assessment<V>,
   id: NoInfer<Explainable<V>>,
-  { framework: named }: { readonly framework?: Framework<V> } = {},
+  { framework: named, locale }: { readonly framework?: Framework<V>; readonly locale?: Locale } = {},
 ): string {
   const framework = orFiso(named)
   assertSameFramework(assessment, framework)
   const reading: Reading = {
+    ...speechIn(framework, locale),
     assessment: assessment as unknown as Assessment,
-    framework: framework as unknown as Framework,
     results: resultsOf(assessment) as unknown as Reading['results'],
   }
   if (!isExplainable(assessment, id)) {
@@ -95,14 +105,13 @@ function linesOf(reading: Reading, id: string): string[] {
   return section === undefined ? explainComponent(reading, part) : explainStage(reading, part, section)
 }
 
-interface Reading {
+interface Reading extends Speech {
   readonly assessment: Assessment
-  readonly framework: Framework
   readonly results: Readonly<Record<string, IndicatorResult>>
 }
 
 function explainIndicator(reading: Reading, id: string): string[] {
-  const { assessment, framework, results } = reading
+  const { assessment, framework, messages, results } = reading
   const indicator = framework.indicators[id]
   const result = results[id]
   if (indicator === undefined || result === undefined) return []
@@ -112,59 +121,72 @@ function explainIndicator(reading: Reading, id: string): string[] {
     words.source(indicator.restates.join(', ')),
     ...(indicator.reading === undefined ? [] : [words.reading(indicator.reading)]),
     '',
-    words.verdict(describeVerdict(result)),
-    ...voiceLine(result),
+    words.verdict(describeVerdict(result, reading)),
+    ...voiceLine(result, reading),
     ...inGroupLines(reading, id),
   ]
   if (result.notApplicableBecause !== null) return [...head, words.declared(plain(result.notApplicableBecause))]
 
-  const leaves = leavesOf(indicator.condition)
   const found = (index: number): readonly string[] => {
     const leafResult = result.leaves[index]
-    return leafResult === undefined ? [] : describeFinding(leafResult, framework, assessment.policy)
+    return leafResult === undefined ? [] : describeFinding(leafResult, reading, assessment.policy)
   }
-  const open = openLeaves(indicator.condition, result.leaves.map(answerOf))
-  const changes = open.flatMap((index) => {
-    const [leaf, leafResult] = [leaves[index], result.leaves[index]]
-    if (leaf === undefined || leafResult === undefined) return []
-    return [`- ${describeChange(leaf, leafResult, framework, assessment.policy)}`]
-  })
+  const changes = changeLines(id, result, reading, assessment.policy)
   return [
     ...head,
     ...section(words.asked, [
-      ...describeCondition(indicator.condition, framework, assessment.policy, found),
-      ...observationLines(result),
+      ...describeCondition(indicator.condition, reading, assessment.policy, found),
+      ...observationLines(result, reading),
     ]),
-    ...section(words.change, changesOf(result, changes)),
+    ...section(
+      words.change,
+      changes.map((line) => `- ${line}`),
+    ),
   ]
 }
 
 /** The family groups for which the verdict is another, where they are judged. */
-function inGroupLines({ assessment }: Reading, id: string): string[] {
+function inGroupLines(reading: Reading, id: string): string[] {
+  const { assessment, messages } = reading
   return (assessment.groupLevels ?? []).flatMap((of) =>
     Object.values(of.components)
       .flatMap(({ differs }) => differs)
       .filter(({ indicator }) => indicator === id)
-      .map(({ verdict }) => messages.explain.verdictOfGroup(groupName(of), messages.verdict[verdict])),
+      .map(({ verdict }) => messages.explain.verdictOfGroup(groupName(of, reading), messages.verdict[verdict])),
   )
 }
 
 /** Whose voice a verdict rests on, or would. */
-function voiceLine(result: IndicatorResult): string[] {
+function voiceLine(result: IndicatorResult, { messages }: Speech): string[] {
   if (result.voices.length === 0) return []
   const voices = messages.list(result.voices.map((voice) => messages.voice[voice]))
   return [isVoiceMissing(result) ? messages.explain.voicesWithout(voices) : messages.explain.voices(voices)]
 }
 
-/** What would change what is not met or unknown: an observation, where no answer of the condition could. */
-function changesOf(result: IndicatorResult, changes: readonly string[]): readonly string[] {
-  const { verdict } = result
-  if (verdict === 'met' || verdict === 'notApplicable') return []
-  if (isVoiceMissing(result)) return [`- ${messages.change.hearFamilies}`]
-  return changes.length > 0 ? changes : [`- ${messages.change.observe}`]
+/**
+ * What would change an indicator that is not met or unknown, a line each: an observation, where no answer of the
+ * condition could; nothing where it is met or does not apply.
+ */
+export function changeLines(
+  id: string,
+  result: IndicatorResult | ResultBehind,
+  speech: Speech,
+  rules: Rules,
+): string[] {
+  const { framework, messages } = speech
+  const condition = indicatorOf(framework, id)?.condition
+  if (condition === undefined || result.verdict === 'met' || result.verdict === 'notApplicable') return []
+  if (isVoiceMissing(result)) return [messages.change.hearFamilies]
+  const leaves = leavesOf(condition)
+  const groups = 'groups' in result ? result.groups : []
+  const changes = openLeaves(condition, result.leaves.map(answerOf)).flatMap((index) => {
+    const [leaf, answer] = [leaves[index], result.leaves[index]]
+    return leaf === undefined || answer === undefined ? [] : [describeChange(leaf, answer, speech, rules, groups)]
+  })
+  return changes.length > 0 ? changes : [messages.change.observe]
 }
 
-function observationLines({ observed, verdict }: IndicatorResult): string[] {
+function observationLines({ observed, verdict }: IndicatorResult, { messages }: Speech): string[] {
   if (observed === null) return []
   const words = messages.explain
   const date = messages.date(observed.date)
@@ -177,38 +199,38 @@ function observationLines({ observed, verdict }: IndicatorResult): string[] {
 }
 
 function explainStage(reading: Reading, component: string, stage: string): string[] {
-  const { assessment, framework, results } = reading
+  const { assessment, framework, messages, results } = reading
   const result = assessment.components[component]?.stages[stage]
   if (result === undefined) return []
   return [
     `${framework.components[component]?.title}`,
-    stageLine(framework, stage, result),
+    stageLine(stage, result, reading),
     messages.explain.enough[assessment.policy.enough],
-    ...cappedByLine(assessment.components[component]),
-    ...drawsOnLine(framework, component, stage),
+    ...cappedByLine(assessment.components[component], reading),
+    ...drawsOnLine(component, stage, reading),
     '',
-    ...statementLines(framework, results, idsUnder(results, `${component}/${stage}`)),
+    ...statementLines(results, idsUnder(results, `${component}/${stage}`), reading),
     ...section(
-      messages.whyNot.title(stageName(stage, framework)),
-      describeWhyNot(whyNot(assessment, component, stage, { framework }), framework).flatMap(outlineLines),
+      messages.whyNot.title(stageName(stage, reading)),
+      describeWhyNot(whyNot(assessment, component, stage, { framework }), reading).flatMap(outlineLines),
     ),
   ]
 }
 
 /** Which sections of checklists a stage draws on, by their titles; nothing where it draws on none. */
-export function drawsOnLine(framework: Framework, component: string, stage: string): string[] {
-  const titles = sectionsBehind(framework, component, stage).map((id) => sectionTitle(id, framework))
+export function drawsOnLine(component: string, stage: string, { framework, messages }: Speech): string[] {
+  const titles = sectionsBehind(framework, component, stage).map((id) => sectionTitle(id, { framework }))
   return titles.length === 0 ? [] : [messages.explain.drawsOn(titles.join('; '))]
 }
 
 /** The title of a section by its id `checklist/section`. */
-export function sectionTitle(id: string, framework: Framework): string {
+export function sectionTitle(id: string, { framework }: Pick<Speech, 'framework'>): string {
   const [checklist = '', section = ''] = id.split('/')
   return sectionOf(framework, checklist, section)?.title ?? id
 }
 
 function explainComponent(reading: Reading, component: string): string[] {
-  const { assessment, framework } = reading
+  const { assessment, framework, messages } = reading
   const words = messages.explain
   const result = assessment.components[component]
   if (result === undefined) return []
@@ -218,18 +240,18 @@ function explainComponent(reading: Reading, component: string): string[] {
   const behind = resultsBehind(assessment)
   const blockers = next === null ? [] : blockersOf(framework, behind, component, next)
   return [
-    describeLevel(title, result.level, framework),
+    describeLevel(title, result.level, reading),
     words.bounds,
     words.enough[assessment.policy.enough],
-    ...groupLevelLines(component, assessment, framework),
+    ...groupLevelLines(component, assessment, reading),
     '',
     ...framework.stages.flatMap(({ id }) => {
       const stage = result.stages[id]
-      return stage === undefined ? [] : [stageLine(framework, id, stage)]
+      return stage === undefined ? [] : [stageLine(id, stage, reading)]
     }),
     ...(next === null
       ? ['', words.top]
-      : section(words.blocks(stageName(next, framework)), statementLines(framework, behind, blockers))),
+      : section(words.blocks(stageName(next, reading)), statementLines(behind, blockers, reading))),
   ]
 }
 
@@ -237,25 +259,26 @@ function explainComponent(reading: Reading, component: string): string[] {
 export function groupLevelLines(
   component: string,
   { components, groupLevels }: Pick<Assessment, 'components' | 'groupLevels'>,
-  framework: Framework,
+  speech: Speech,
 ): string[] {
-  const words = messages.explain
+  const words = speech.messages.explain
   return [
-    ...cappedByLine(components[component]),
+    ...cappedByLine(components[component], speech),
     ...(groupLevels ?? []).flatMap((of) => {
       const found = of.components[component]
       if (found === undefined) return []
-      return [words.groupLevel(groupName(of), levelInWords(found.level, framework), found.differs.length)]
+      return [words.groupLevel(groupName(of, speech), levelInWords(found.level, speech), found.differs.length)]
     }),
   ]
 }
 
-function cappedByLine(component: Pick<ComponentResult, 'cappedBy'> | undefined): string[] {
+function cappedByLine(component: Pick<ComponentResult, 'cappedBy'> | undefined, speech: Speech): string[] {
   const groups = component?.cappedBy ?? []
-  return groups.length === 0 ? [] : [messages.explain.cappedBy(messages.list(groups.map(groupName)))]
+  return groups.length === 0 ? [] : [speech.messages.explain.cappedBy(groupNames(groups, speech))]
 }
 
-function explainChecklist({ assessment, framework, results }: Reading, checklist: string, only?: string): string[] {
+function explainChecklist(reading: Reading, checklist: string, only?: string): string[] {
+  const { assessment, framework, messages, results } = reading
   const { title, sections } = framework.checklists[checklist] ?? { title: checklist, sections: {} }
   return [
     title,
@@ -264,58 +287,60 @@ function explainChecklist({ assessment, framework, results }: Reading, checklist
       const verdict = assessment.checklists[checklist]?.sections[section]
       if (verdict === undefined || (only !== undefined && only !== section)) return []
       const ids = idsUnder(results, `${checklist}/${section}`)
-      return ['', `${sectionTitle}: ${messages.verdict[verdict]}`, ...statementLines(framework, results, ids)]
+      return ['', `${sectionTitle}: ${messages.verdict[verdict]}`, ...statementLines(results, ids, reading)]
     }),
   ]
 }
 
 function statementLines(
-  framework: Framework,
   results: Readonly<Record<string, IndicatorResult | ResultBehind>>,
   ids: readonly string[],
+  speech: Speech,
 ): string[] {
   return ids.flatMap((id) => {
     const result = results[id]
     return result === undefined
       ? []
-      : [`- ${framework.indicators[id]?.statement}`, `  ${describeVerdict(result)} (${id})`]
+      : [`- ${speech.framework.indicators[id]?.statement}`, `  ${describeVerdict(result, speech)} (${id})`]
   })
 }
 
 /** A verdict with what decided it, or why nothing did; of a family group, whose it is. */
-export function describeVerdict(result: IndicatorResult | ResultBehind): string {
+export function describeVerdict(result: IndicatorResult | ResultBehind, speech: Pick<Speech, 'messages'>): string {
+  const { messages } = speech
   const { verdict, basis, causes } = result
   const name = messages.verdict[verdict]
   if ('groups' in result && result.groups.length > 0) {
-    return `${name}${forGroups(result.groups)}`
+    return `${name}${forGroups(result.groups, speech)}`
   }
   if (basis !== null) return `${name}, ${messages.basis[basis]}`
   return causes.length === 0 ? name : `${name}: ${causes.map((cause) => messages.cause[cause]).join('; ')}`
 }
 
 /** What stands where. */
-export function describeLevel(title: string, level: Level, framework: Framework): string {
-  return `${title}: ${levelInWords(level, framework)}`
+export function describeLevel(title: string, level: Level, speech: Speech): string {
+  return `${title}: ${levelInWords(level, speech)}`
 }
 
 /** A level in words: the demonstrated stage, and the possible one where it is another. */
-export function levelInWords({ demonstrated, possible }: Level, framework: Framework): string {
-  return messages.explain.level(stageName(demonstrated, framework), stageName(possible, framework))
+export function levelInWords({ demonstrated, possible }: Level, speech: Speech): string {
+  return speech.messages.explain.level(stageName(demonstrated, speech), stageName(possible, speech))
 }
 
 /** A stage's title, or in words that the first is not reached. */
-export function stageName(stage: string | null, framework: Framework): string {
+export function stageName(stage: string | null, { framework, messages }: Speech): string {
   const found = framework.stages.find(({ id }) => id === stage)
   return found?.title ?? messages.beforeFirst(framework.stages[0]?.title ?? '')
 }
 
 function stageLine(
-  framework: Framework,
   stage: string,
   { verdict, met, notMet, unknown, notApplicable }: StageResult,
+  speech: Speech,
 ): string {
+  const { messages } = speech
   const counts = messages.explain.counts(met, notMet, unknown, notApplicable)
-  return messages.explain.stage(stageName(stage, framework), messages.verdict[verdict], counts)
+  return messages.explain.stage(stageName(stage, speech), messages.verdict[verdict], counts)
 }
 
 function section(title: string, lines: readonly string[]): string[] {

@@ -1,14 +1,17 @@
-import type { messages } from './messages'
-import type { planMessages } from './plan-messages'
+import type { Wording } from '../framework'
+import type { Catalogue } from './catalogue'
 
-/** Every message that people read, by its key. */
-export type Catalogue = typeof messages & typeof planMessages
-
-/** How one language, or one country's form of it, says what people read. */
-export interface Locale {
+/**
+ * How one language, or one country's form of it, says what people read. What it leaves out is said as in `en-AU`;
+ * `localeFaults` tells what that is. A locale is not changed after its first use.
+ *
+ * @example
+ * const deAT: Locale = { id: 'de-AT', messages: { verdict: { met: 'erfüllt', notMet: 'nicht erfüllt' } } }
+ */
+export interface Locale extends Wording {
   /** A BCP 47 tag, such as `en-US`: a page in it says so. */
   readonly id: string
-  /** What is said otherwise than in `en-AU`; what is left out is said as there. */
+  /** The messages that are said otherwise. */
   readonly messages?: Said<Catalogue>
 }
 
@@ -17,7 +20,7 @@ export type Said<Messages> = Messages extends string | readonly unknown[] | ((..
   ? Messages
   : { readonly [Key in keyof Messages]?: Said<Messages[Key]> }
 
-/** The standard: Australian English, in which the catalogue is written. */
+/** The standard: Australian English, in which the catalogue and the data are written. */
 export const enAU: Locale = { id: 'en-AU' }
 
 const merged = new WeakMap<Locale, Map<object, object>>()
@@ -29,7 +32,7 @@ const merged = new WeakMap<Locale, Map<object, object>>()
  * messagesIn(messages, enUS).party.families
  */
 export function messagesIn<Messages extends object>(standard: Messages, locale: Locale = enAU): Messages {
-  if (locale.messages === undefined) return standard
+  if (!isPart(locale.messages)) return standard
   const known = merged.get(locale) ?? new Map<object, object>()
   merged.set(locale, known)
   const found = known.get(standard) ?? merge(standard, locale.messages)
@@ -42,12 +45,21 @@ function merge(standard: object, own: object): object {
   return Object.fromEntries(
     Object.entries(standard).map(([key, value]) => {
       const other = Object.hasOwn(own, key) ? ownEntries[key] : undefined
-      if (other === undefined) return [key, value]
-      return [key, isPart(value) && isPart(other) ? merge(value, other) : other]
+      if (other === undefined || !isLike(value, other)) return [key, value]
+      return [key, isPart(value) ? merge(value, other as object) : other]
     }),
   )
 }
 
-function isPart(value: unknown): value is object {
+/** Whether a message from outside can stand in the place of the standard's: a text for a text, a sentence for a sentence. */
+export function isLike(standard: unknown, other: unknown): boolean {
+  if (Array.isArray(standard)) {
+    return Array.isArray(other) && other.length === standard.length && other.every((text) => typeof text === 'string')
+  }
+  return isPart(standard) ? isPart(other) : typeof standard === typeof other && !Array.isArray(other)
+}
+
+/** Whether a part of the catalogue, with messages in it. */
+export function isPart(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -313,9 +313,10 @@ export const messages = {
     measureId: 'the id of a measure (or, for an observation, “indicator” with the id of an indicator)',
     expectation: {
       formatVersion: 'the number 1',
-      subject: 'the school: { id, name }',
+      subject: 'the school: { id, name }, and orgSourcedId where it is known',
       id: 'a text of 1 to 200 characters',
       name: 'a text of 1 to 200 characters',
+      orgSourcedId: 'a text of 1 to 200 characters',
       source: 'a text of at most 2,000 characters',
       note: 'a text of at most 2,000 characters',
       reason: 'a text of 1 to 2,000 characters',
@@ -453,6 +454,7 @@ export const messages = {
 judge on. Policies: standard (unless named otherwise), selfReview, strict. PLACE, such as
 "United States", lets the next steps include what only a law of that place provides for. Faults in a
 file go to standard error and the rest is judged; with --strict-input a fault ends the command.
+--locale en-AU (unless named otherwise) or en-US says how words are said.
 
 Exit codes: 0 done, 2 the command or the file is wrong.`,
     },
@@ -556,6 +558,7 @@ to whose questions the template then keeps.`,
     notACount: (option: string, given: string) => `--${option} should be a whole number from 1, not “${given}”`,
     option: (command: string, option: string) => `${command} takes no --${option}`,
     standardInput: 'standard input',
+    percentDone: (percent: number) => `${percent} %`,
     empty: (file: string) => `${file} is empty`,
     nothingToExplain: (id: string, nearest: string | undefined) =>
       `there is nothing to explain with the id “${id}”${nearest === undefined ? '; the ids stand in an assessment (assess --format json)' : `; did you mean “${nearest}”?`}`,
@@ -582,6 +585,8 @@ to whose questions the template then keeps.`,
     fills: (side: string) => `adds to ${side}, of which nothing is met yet`,
   },
 }
+
+export type Messages = typeof messages
 
 const months = [
   'January',

@@ -1,44 +1,45 @@
-import { type Framework, indicatorOf, measureOf } from '../framework'
+import { indicatorOf, measureOf } from '../framework'
 import type { ActStep, GatherStep, ObserveStep, Step } from '../recommendations'
 import { forGroups } from './group-name'
-import { messages } from './messages'
+import type { Speech } from './speech'
 
 /** A step in words: what to do or find out first, then what it takes and what it serves. */
-export function describeStep(step: Step, framework: Framework): { readonly title: string; readonly details: string[] } {
+export function describeStep(step: Step, speech: Speech): { readonly title: string; readonly details: string[] } {
+  const { framework, messages } = speech
   const words = messages.step
   return {
-    title: `${verbOf(step)}: ${step.title}`,
+    title: `${verbOf(step, speech)}: ${step.title}`,
     details: [
-      ...takes(step, framework),
+      ...takes(step, speech),
       ...step.raises.map((component) => words.raises(framework.components[component]?.title ?? component)),
       ...(step.kind === 'act' || step.narrows === null
         ? []
         : [words.narrows(step.narrows.ifMet, step.narrows.ifNotMet)]),
       ...(step.fills === null ? [] : [words.fills(messages.shows[step.fills])]),
-      words.serves(step.because.verdicts.map(servedIn).join(', ')),
+      words.serves(step.because.verdicts.map((of) => servedIn(of, speech)).join(', ')),
     ],
   }
 }
 
 /** The indicator served, and the family groups for which it is, where they hold a level down. */
-function servedIn({ indicator, groups }: Step['because']['verdicts'][number]): string {
-  return `${indicator}${forGroups(groups)}`
+function servedIn({ indicator, groups }: Step['because']['verdicts'][number], speech: Speech): string {
+  return `${indicator}${forGroups(groups, speech)}`
 }
 
-function verbOf(step: Step): string {
+function verbOf(step: Step, { messages }: Speech): string {
   const words = messages.step
   if (step.kind === 'act') return step.strategy === null ? words.bringAbout : words.act
   if (step.lapses !== null) return words.keep
   return step.measure === null ? words.observe : words.gather
 }
 
-function takes(step: Step, framework: Framework): string[] {
-  if (step.kind === 'act') return actDetails(step, framework)
-  if (step.measure === null) return [observedAgain(step)]
-  return gatherDetails(step, framework)
+function takes(step: Step, speech: Speech): string[] {
+  if (step.kind === 'act') return actDetails(step, speech)
+  if (step.measure === null) return [observedAgain(step, speech)]
+  return gatherDetails(step, speech)
 }
 
-function actDetails({ strategy, needs }: ActStep, framework: Framework): string[] {
+function actDetails({ strategy, needs }: ActStep, { framework, messages }: Speech): string[] {
   const words = messages.step
   const known = strategy === null ? undefined : framework.strategies[strategy]
   if (known === undefined) return [words.ownStatement]
@@ -51,12 +52,15 @@ function actDetails({ strategy, needs }: ActStep, framework: Framework): string[
   ]
 }
 
-function observedAgain({ lapses, voice }: ObserveStep): string {
+function observedAgain({ lapses, voice }: ObserveStep, { messages }: Speech): string {
   if (lapses !== null) return messages.step.observedUntil(messages.date(lapses))
   return voice === 'families' ? messages.step.observedByFamilies : messages.step.observed
 }
 
-function gatherDetails({ measure, question, foundIn, least, lapses }: GatherStep, framework: Framework): string[] {
+function gatherDetails(
+  { measure, question, foundIn, least, lapses }: GatherStep,
+  { framework, messages }: Speech,
+): string[] {
   const words = messages.change
   if (lapses !== null) return [words.keep(messages.date(lapses))]
   const voice = measureOf(framework, measure)?.voice

@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { forecastBlocks } from '../../src/cli/commands/forecast'
+import { forecastBlocks, forecastSpeech } from '../../src/cli/commands/forecast'
 import { asText } from '../../src/cli/document'
 import type { Subject } from '../../src/evidence'
 import { type Forecast, forecast } from '../../src/plan/progress/forecast'
 import { readEvidence } from '../../src/schema'
+import { type Catalogue, enAU, messages, planMessages } from '../../src/words'
 import { exampleFile } from './world'
 
 const { faults: _faults, ...school } = readEvidence(exampleFile())
 const asOf = '2026-11-21'
+const speech = forecastSpeech({ locale: enAU, words: { ...messages, ...planMessages } as Catalogue })
 
 function linesOf(subject: Subject | null, evidence: typeof school.evidence, until: string): string[] {
   const result = forecast({ subject, evidence, asOf }, { until }) as unknown as Forecast
-  return asText(forecastBlocks(result), false).split('\n')
+  return asText(forecastBlocks(result, speech, 'all'), false).split('\n')
 }
 
 describe('a forecast for people', () => {
@@ -48,7 +50,7 @@ describe('a forecast for people', () => {
       lowers: [],
       raises: ['home-learning', 'communication'],
     }))
-    expect(asText(forecastBlocks({ ...result, renew }), false)).toContain(
+    expect(asText(forecastBlocks({ ...result, renew }, speech, 'all'), false)).toContain(
       'its lapse raises Home learning connects with school learning and The school fosters communication',
     )
   })

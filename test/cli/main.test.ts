@@ -11,7 +11,7 @@ import { rankOf, resultsOf } from '../../src/levels'
 import { recommend } from '../../src/recommendations'
 import { jsonSchema, readEvidence, schemaNames } from '../../src/schema'
 import type { Verdict } from '../../src/verdicts'
-import { describeLevel, explain, messages } from '../../src/words'
+import { describeLevel, explain, messages, speechIn } from '../../src/words'
 import { asOf, assessmentOf, exampleFile, type Item, run } from './world'
 
 const { cli } = messages
@@ -332,10 +332,10 @@ describe('the summary', () => {
       const { code, out } = await assessRun(file, '--format', format, '--policy', policy)
       const text = format === 'markdown' ? unescaped(out) : out
       expect(code).toBe(0)
-      expect(text).toContain(describeLevel(fiso.title, assessment.level, fiso as never))
+      expect(text).toContain(describeLevel(fiso.title, assessment.level, speechIn(fiso)))
       for (const id of idsOf(fiso.components)) {
         const { title } = fiso.components[id]
-        expect(text).toContain(describeLevel(title, assessment.components[id].level, fiso as never))
+        expect(text).toContain(describeLevel(title, assessment.components[id].level, speechIn(fiso)))
         for (const stage of fiso.stages) {
           const { met, notMet, unknown, notApplicable, verdict } = assessment.components[id].stages[stage.id]
           const row = [stage.title, messages.verdict[verdict]].join('.*')

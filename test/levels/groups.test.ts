@@ -7,7 +7,7 @@ import type { Condition, Framework, Policy } from '../../src/framework'
 import { resultsBehind } from '../../src/levels'
 import { recommend } from '../../src/recommendations'
 import { assessmentSchema } from '../../src/schema'
-import { describeStep, explain } from '../../src/words'
+import { describeStep, explain, speechIn } from '../../src/words'
 import { holds } from '../support/properties'
 import { asOf, daysAgo, document, observed, policy, strategy, survey, tiny } from '../support/tiny'
 
@@ -342,7 +342,7 @@ describe('a cap', () => {
         because: { verdicts: [{ indicator: 'one/low/a', verdict: 'notMet', groups: [{ group: 'a', family: null }] }] },
       },
     ])
-    expect(found[0] && describeStep(found[0], other).details.at(-1)).toBe('serves one/low/a for a')
+    expect(found[0] && describeStep(found[0], speechIn(other)).details.at(-1)).toBe('serves one/low/a for a')
   })
 
   test('leads to evidence where it is open how the group stands', () => {

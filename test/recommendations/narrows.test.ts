@@ -4,7 +4,7 @@ import type { EvidenceItem } from '../../src/evidence'
 import type { Condition, Framework, Measure, Policy } from '../../src/framework'
 import type { Assessment } from '../../src/levels'
 import { type GatherStep, type ObserveStep, recommend, type Step } from '../../src/recommendations'
-import { describeStep } from '../../src/words'
+import { describeStep, speechIn } from '../../src/words'
 import { asOf, daysAgo, measure, observed, policy, tiny } from '../support/tiny'
 
 /*
@@ -290,7 +290,7 @@ describe('where the families’ own voice is missing', () => {
       },
     ])
     for (const step of steps) expectAsJudgedAnew(step, [kept], byParent, of, heard)
-    expect(steps[0] && describeStep(steps[0], of)).toMatchObject({
+    expect(steps[0] && describeStep(steps[0], speechIn(of))).toMatchObject({
       title: 'Observe: The statement of one/low/a.',
       details: [
         'the families’ own voice does not support it: have a parent or carer observe it, with a date',

@@ -11,7 +11,7 @@ import {
   type Strategy,
 } from '../../src/framework'
 import { recommend } from '../../src/recommendations'
-import { describeStep } from '../../src/words'
+import { describeStep, speechIn } from '../../src/words'
 import { asOf, daysAgo, document, observed, policy, strategy, survey, tiny } from '../support/tiny'
 
 const share = (measure: string): Condition => ({ kind: 'share', measure, quantifier: 'most', everyGroup: false })
@@ -392,7 +392,7 @@ describe('a strategy that needs a structure first', () => {
 
   test('says so in words, after what to begin with and what it takes', () => {
     const step = found()
-    expect(step && describeStep(step, needing).details.slice(0, 3)).toEqual([
+    expect(step && describeStep(step, speechIn(needing)).details.slice(0, 3)).toEqual([
       'Begin with: Begin.',
       'Effort small: It is tiny.',
       'Needs first: The statement of one/low/c. (unknown)',

@@ -4,7 +4,7 @@ import { assess } from '../../src/assess'
 import type { EvidenceItem } from '../../src/evidence'
 import { type Condition, type Framework, idsOf, type Policy } from '../../src/framework'
 import { recommend } from '../../src/recommendations'
-import { describeCondition, describeStep, explain, isExplainable, messages, plain } from '../../src/words'
+import { describeCondition, describeStep, explain, isExplainable, messages, plain, speechIn } from '../../src/words'
 import { asOf, document, judge, observed, occasion, policy, strategy, survey, tally, tiny } from '../support/tiny'
 
 const share: Condition = { kind: 'share', measure: 'survey', quantifier: 'most', everyGroup: false }
@@ -292,15 +292,17 @@ test.each([
 })
 
 test('every condition of the shipped framework can be said in words', () => {
-  for (const id of idsOf(fiso.indicators)) {
-    const lines = describeCondition(fiso.indicators[id].condition, fiso, policy)
+  const speech = speechIn(fiso)
+  for (const [id, { condition }] of Object.entries(speech.framework.indicators)) {
+    const lines = describeCondition(condition, speech, policy)
     expect(lines.join(' '), id).not.toMatch(/undefined|NaN|\[object/)
     expect(lines.length).toBeGreaterThan(0)
   }
 })
 
 describe('a condition in words', () => {
-  const said = (condition: Condition) => describeCondition(condition, tiny({}), policy, (index) => [`(${index})`])
+  const said = (condition: Condition) =>
+    describeCondition(condition, speechIn(tiny({})), policy, (index) => [`(${index})`])
 
   const question = (condition: Condition) => said(condition)[0]
 
@@ -346,7 +348,7 @@ describe('a step in words', () => {
     const involving = { ...measures, survey: { ...measures.survey, shows: 'involvement' } } as Framework['measures']
     const framework = tiny({ 'one/low/a': share, 'one/high/b': times }, { measures: involving, strategies })
     const [step] = recommend(assess({ subject: null, evidence, asOf, framework, policy }), { framework })
-    return step && describeStep(step, framework)
+    return step && describeStep(step, speechIn(framework))
   }
 
   test('says the first of the first actions, what it takes, what it raises, adds to and serves', () => {

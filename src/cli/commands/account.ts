@@ -1,5 +1,4 @@
 import { account, accountMarkdown } from '../../plan'
-import { messages } from '../../words'
 import type { Command } from '../command'
 import { asJson } from '../document'
 import { oneOf, takesOnly } from '../options'
@@ -12,8 +11,9 @@ export const accountCommand: Command = {
   run: async ([file = ''], options, world) => {
     const format = oneOf('format', options.format ?? 'markdown', ['markdown', 'json'])
     const input = await readJson(file, world)
-    if (isAssessment(input)) takesOnly(options, ['format'], messages.cli.ofAssessment('account'))
-    const page = account(readJudged(input, file, options, world))
-    world.print(format === 'json' ? asJson(page) : accountMarkdown(page).trimEnd())
+    if (isAssessment(input)) takesOnly(options, ['format'], ({ ofAssessment }) => ofAssessment('account'))
+    const { locale } = world
+    const page = account(readJudged(input, file, options, world), { locale })
+    world.print(format === 'json' ? asJson(page) : accountMarkdown(page, { locale }).trimEnd())
   },
 }

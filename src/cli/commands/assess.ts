@@ -11,11 +11,12 @@ import {
   describeVerdict,
   groupLevelLines,
   listed,
-  messages,
   type Outline,
   outline,
   plain,
+  type Speech,
   sectionTitle,
+  speechIn,
   stageName,
   subjectName,
 } from '../../words'
@@ -32,7 +33,8 @@ export const assessCommand: Command = {
     const request = readRequest(await readJson(file, world), file, options, world)
     const assessment = assess({ ...request, groupLevels: options.groups === true }) as unknown as Assessment
     const steps = format === 'table' ? 'first' : 'all'
-    printAs(format, assessment, () => summaryOf(assessment, steps, options.jurisdiction), world)
+    const speech = speechIn(fiso, world.locale)
+    printAs(format, assessment, () => summaryOf(assessment, speech, steps, options.jurisdiction), world)
   },
 }
 
@@ -40,16 +42,21 @@ export const assessCommand: Command = {
 const firstSteps = 5
 
 /** An assessment for people: levels, stages, what stands in the way, what to do next, and what became of the evidence. */
-function summaryOf(assessment: Assessment, steps: 'first' | 'all', jurisdiction?: string): Block[] {
-  const framework = fiso as unknown as Framework
+function summaryOf(
+  assessment: Assessment,
+  speech: Speech,
+  steps: 'first' | 'all',
+  jurisdiction: string | undefined,
+): Block[] {
+  const { framework, messages } = speech
   const results = resultsBehind(assessment)
   const words = messages.summary
-  const subject = subjectName(assessment.subject)
+  const subject = subjectName(assessment.subject, speech)
   const next = recommend(assessment, { framework, ...(jurisdiction === undefined ? {} : { jurisdiction }) })
   const shown = steps === 'all' ? next : next.slice(0, firstSteps)
   return [
     { kind: 'title', text: subject },
-    { kind: 'line', text: describeLevel(framework.title, assessment.level, framework) },
+    { kind: 'line', text: describeLevel(framework.title, assessment.level, speech) },
     {
       kind: 'line',
       text: words.stamp(messages.date(assessment.asOf), plain(assessment.policy.id), assessment.version),
@@ -59,12 +66,12 @@ function summaryOf(assessment: Assessment, steps: 'first' | 'all', jurisdiction?
       const component = assessment.components[id]
       if (component === undefined) return []
       return [
-        { kind: 'heading', text: describeLevel(framework.components[id]?.title ?? id, component.level, framework) },
+        { kind: 'heading', text: describeLevel(framework.components[id]?.title ?? id, component.level, speech) },
         {
           kind: 'table',
           head: [words.stage, words.verdict, words.statements],
           rows: Object.entries(component.stages).map(([stage, result]) => [
-            stageName(stage, framework),
+            stageName(stage, speech),
             messages.verdict[result.verdict],
             messages.explain.counts(result.met, result.notMet, result.unknown, result.notApplicable),
           ]),
@@ -75,15 +82,15 @@ function summaryOf(assessment: Assessment, steps: 'first' | 'all', jurisdiction?
       const result = results[id]
       return outline(
         `${framework.indicators[id]?.statement}`,
-        result === undefined ? [] : [`${describeVerdict(result)} (${id})`],
+        result === undefined ? [] : [`${describeVerdict(result, speech)} (${id})`],
       )
     }),
     ...list(words.steps(shown.length, next.length), shown, (step) => {
-      const { title, details } = describeStep(step, framework)
+      const { title, details } = describeStep(step, speech)
       return outline(title, details)
     }),
-    ...list(words.balance, balanceLines(assessment, next)),
-    ...listed(words.groupLevels, groupsIn(assessment, framework)),
+    ...list(words.balance, balanceLines(assessment, next, speech)),
+    ...listed(words.groupLevels, groupsIn(assessment, speech)),
     ...list(words.gaps, assessment.groupGaps, ({ indicator, measure, group, whole, side }) =>
       words.gap(
         plain(group),
@@ -96,9 +103,9 @@ function summaryOf(assessment: Assessment, steps: 'first' | 'all', jurisdiction?
     ...list(words.conflicts, assessment.conflicts, ({ indicator, kind, items }) =>
       words.conflict[kind](items.map(plain).join(', '), indicator),
     ),
-    ...list(words.checklists, checklistVerdicts(assessment, framework)),
-    ...list(words.elements, elementVerdicts(assessment, framework)),
-    ...list(words.ledger, ledgerCounts(assessment)),
+    ...list(words.checklists, checklistVerdicts(assessment, speech)),
+    ...list(words.elements, elementVerdicts(assessment, speech)),
+    ...list(words.ledger, ledgerCounts(assessment, speech)),
   ]
 }
 
@@ -115,7 +122,7 @@ function blockersBehind(
 }
 
 /** How the evidence divides, and where to begin on a side that is empty. */
-function balanceLines({ balance }: Assessment, steps: readonly Step[]): string[] {
+function balanceLines({ balance }: Assessment, steps: readonly Step[], { messages }: Speech): string[] {
   const words = messages.summary
   const empty = emptySideOf(balance)
   const first = steps.find(({ fills }) => fills !== null)
@@ -126,34 +133,35 @@ function balanceLines({ balance }: Assessment, steps: readonly Step[]): string[]
 }
 
 /** Where each family group stands in each component, and which hold its level down. */
-function groupsIn({ components, groupLevels }: Assessment, framework: Framework): Outline[] {
+function groupsIn({ components, groupLevels }: Assessment, speech: Speech): Outline[] {
   return idsOf(components).flatMap((id) => {
-    const lines = groupLevelLines(id, { components, groupLevels }, framework)
-    return lines.length === 0 ? [] : [outline(framework.components[id]?.title ?? id, lines)]
+    const lines = groupLevelLines(id, { components, groupLevels }, speech)
+    return lines.length === 0 ? [] : [outline(speech.framework.components[id]?.title ?? id, lines)]
   })
 }
 
-function checklistVerdicts(assessment: Assessment, framework: Framework): string[] {
+function checklistVerdicts(assessment: Assessment, speech: Speech): string[] {
+  const { framework, messages } = speech
   return Object.entries(assessment.checklists).flatMap(([id, { sections, indicators }]) =>
     Object.entries(sections).map(([section, verdict]) => {
       const path = `${id}/${section}`
       const verdicts = idsUnder(indicators, path).flatMap((indicator) => indicators[indicator]?.verdict ?? [])
       const { met, notMet, unknown, notApplicable } = countVerdicts(verdicts)
-      const title = `${framework.checklists[id]?.title}, ${sectionTitle(path, framework)}`
+      const title = `${framework.checklists[id]?.title}, ${sectionTitle(path, speech)}`
       const counts = messages.explain.counts(met, notMet, unknown, notApplicable)
       return messages.explain.stage(title, messages.verdict[verdict], counts)
     }),
   )
 }
 
-function elementVerdicts(assessment: Assessment, framework: Framework): string[] {
+function elementVerdicts(assessment: Assessment, { framework, messages }: Speech): string[] {
   return assessment.essentialElements.flatMap(({ number, verdict }) => {
     const title = framework.essentialElements.find((element) => element.number === number)?.title
     return verdict === 'notJudged' ? [] : [`${number}. ${title}: ${messages.verdict[verdict]}`]
   })
 }
 
-function ledgerCounts({ ledger }: Assessment): string[] {
+function ledgerCounts({ ledger }: Assessment, { messages }: Speech): string[] {
   return idsOf(messages.outcome).flatMap((outcome) => {
     const entries = ledger.filter((entry) => entry.outcome === outcome)
     return entries.length === 0 ? [] : [`${entries.length} ${messages.outcome[outcome]}`]

@@ -1,16 +1,17 @@
 import * as z from 'zod'
 import { type FisoVocabulary, fiso } from '../../../data'
-import { type Framework, idsOf } from '../../framework'
+import { idsOf } from '../../framework'
 import { type Break, type Causes, type Comparison, compare, type LevelChange } from '../../plan'
 import {
   type Block,
+  type Catalogue,
   levelInWords,
   listed,
-  messages,
   type Outline,
   outline,
   plain,
-  planMessages,
+  type Speech,
+  speechIn,
   subjectName,
 } from '../../words'
 import type { Command } from '../command'
@@ -18,8 +19,7 @@ import { formats, printAs } from '../document'
 import { nameOf, placeOf, refusing, UsageError } from '../input'
 import { dayIn, oneOf } from '../options'
 import { readJson, readRequest } from '../school'
-
-const words = planMessages.comparison
+import type { SpeakingWorld } from '../world'
 
 export const compareCommand: Command = {
   operands: ['BEFORE', 'AFTER'],
@@ -32,8 +32,16 @@ export const compareCommand: Command = {
     const after = readRequest(await readJson(later, world), later, options, world)
     const breaks = options.breaks === undefined ? [] : readBreaks(await readJson(options.breaks, world), options.breaks)
     const result = refusing(() => compare(before, after, { breaks })) as unknown as Comparison
-    printAs(format, result, () => comparisonBlocks(result), world)
+    printAs(format, result, () => comparisonBlocks(result, comparisonSpeech(world)), world)
   },
+}
+
+interface ComparisonSpeech extends Speech {
+  readonly words: Catalogue['comparison']
+}
+
+function comparisonSpeech({ locale, words }: SpeakingWorld): ComparisonSpeech {
+  return { ...speechIn(fiso, locale), words: words.comparison }
 }
 
 const breakShape = z.array(
@@ -50,15 +58,18 @@ const breakShape = z.array(
 function readBreaks(input: unknown, file: string): readonly Break<FisoVocabulary>[] {
   const { data, error } = breakShape.safeParse(input)
   if (data !== undefined) return data as readonly Break<FisoVocabulary>[]
-  throw new UsageError(words.notBreaks(nameOf(file), placeOf(error)))
+  throw new UsageError(({ cli, comparison }) => comparison.notBreaks(nameOf(file, cli), placeOf(error)))
 }
 
 /** What changed between two judgements of a school, and what each change is due to, for people. */
-function comparisonBlocks({ subject, before, after, breaks, level, components, indicators }: Comparison): Block[] {
-  const framework = fiso as unknown as Framework
+function comparisonBlocks(
+  { subject, before, after, breaks, level, components, indicators }: Comparison,
+  speech: ComparisonSpeech,
+): Block[] {
+  const { framework, messages, words } = speech
   const judgement = ({ asOf, policy }: Comparison['before']) => words.judgement(messages.date(asOf), plain(policy))
   return [
-    { kind: 'title', text: words.title(subjectName(subject)) },
+    { kind: 'title', text: words.title(subjectName(subject, speech)) },
     { kind: 'line', text: words.line(judgement(before), judgement(after)) },
     { kind: 'line', text: messages.explain.bounds },
     ...listed(
@@ -72,10 +83,10 @@ function comparisonBlocks({ subject, before, after, breaks, level, components, i
       ),
     ),
     ...listed(words.levels, [
-      levelOutline(words.whole, level, framework),
+      levelOutline(words.whole, level, speech),
       ...idsOf(components).flatMap((id) => {
         const change = components[id]
-        return change === undefined ? [] : [levelOutline(framework.components[id]?.title ?? id, change, framework)]
+        return change === undefined ? [] : [levelOutline(framework.components[id]?.title ?? id, change, speech)]
       }),
     ]),
     ...(indicators.length === 0 ? [{ kind: 'line', text: words.nothing } as const] : []),
@@ -85,7 +96,7 @@ function comparisonBlocks({ subject, before, after, breaks, level, components, i
         const name = (verdict: typeof was) => (verdict === null ? words.absent : messages.verdict[verdict])
         return outline(words.verdict(indicator, name(was), name(is)), [
           ...(between.length === 0 ? [] : [words.notComparable(messages.list(between.map(plain)))]),
-          words.dueTo(causesOf(becauseOf)),
+          words.dueTo(causesOf(becauseOf, speech)),
         ])
       }),
     ),
@@ -95,16 +106,17 @@ function comparisonBlocks({ subject, before, after, breaks, level, components, i
 function levelOutline(
   what: string,
   { before, after, moved, breaks, becauseOf }: LevelChange,
-  framework: Framework,
+  speech: ComparisonSpeech,
 ): Outline {
-  const name = (level: typeof before) => (level === null ? words.absent : levelInWords(level, framework))
+  const { messages, words } = speech
+  const name = (level: typeof before) => (level === null ? words.absent : levelInWords(level, speech))
   const bounds = (['demonstrated', 'possible'] as const).map((bound) => {
     const of = moved === null ? messages.bound[bound] : words.moved[bound][moved[bound]]
     return becauseOf[bound].length === 0
       ? moved === null
         ? []
         : [of]
-      : [words.because(of, causesOf(becauseOf[bound]))]
+      : [words.because(of, causesOf(becauseOf[bound], speech))]
   })
   return outline(words.level(what, name(before), name(after)), [
     ...(breaks.length > 0 ? [words.notComparable(messages.list(breaks.map(plain)))] : []),
@@ -112,7 +124,7 @@ function levelOutline(
   ])
 }
 
-function causesOf(because: Causes): string {
+function causesOf(because: Causes, { messages, words }: ComparisonSpeech): string {
   return because
     .map((set) => messages.list(set.map(({ kind, ids }) => words.cause[kind](messages.list(ids.map(plain))))))
     .join(words.or)

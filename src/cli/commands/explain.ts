@@ -1,5 +1,5 @@
 import { nearestOf } from '../../schema'
-import { explain, explainableIds, isExplainable, messages, plain } from '../../words'
+import { explain, explainableIds, isExplainable, plain } from '../../words'
 import type { Command } from '../command'
 import { UsageError } from '../input'
 import { takesOnly } from '../options'
@@ -10,11 +10,11 @@ export const explainCommand: Command = {
   options: ['as-of', 'policy', 'strict-input'],
   run: async ([file = '', id = ''], options, world) => {
     const input = await readJson(file, world)
-    if (isAssessment(input)) takesOnly(options, [], messages.cli.ofAssessment('explain'))
+    if (isAssessment(input)) takesOnly(options, [], ({ ofAssessment }) => ofAssessment('explain'))
     const assessment = readJudged(input, file, options, world)
     if (!isExplainable(assessment, id)) {
-      throw new UsageError(messages.cli.nothingToExplain(plain(id), nearestOf(id, explainableIds(assessment))))
+      throw new UsageError(({ cli }) => cli.nothingToExplain(plain(id), nearestOf(id, explainableIds(assessment))))
     }
-    world.print(explain(assessment, id))
+    world.print(explain(assessment, id, { locale: world.locale }))
   },
 }

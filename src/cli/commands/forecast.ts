@@ -1,5 +1,4 @@
 import { fiso } from '../../../data'
-import type { Framework } from '../../framework'
 import {
   type Forecast,
   type ForecastLevel,
@@ -11,13 +10,14 @@ import {
 import {
   asOutline,
   type Block,
+  type Catalogue,
   levelInWords,
   listed,
-  messages,
   type Outline,
   outline,
   plain,
-  planMessages,
+  type Speech,
+  speechIn,
   subjectName,
 } from '../../words'
 import type { Command } from '../command'
@@ -25,8 +25,7 @@ import { formats, printAs } from '../document'
 import { refusing } from '../input'
 import { dayIn, oneOf } from '../options'
 import { readJson, readRequest } from '../school'
-
-const words = planMessages.forecast
+import type { SpeakingWorld } from '../world'
 
 export const forecastCommand: Command = {
   operands: ['FILE'],
@@ -36,8 +35,17 @@ export const forecastCommand: Command = {
     const until = dayIn(options, 'until')
     const request = readRequest(await readJson(file, world), file, options, world)
     const result = refusing(() => forecast(request, { until })) as unknown as Forecast
-    printAs(format, result, () => forecastBlocks(result, format === 'table' ? 'first' : 'all'), world)
+    const howMuch = format === 'table' ? 'first' : 'all'
+    printAs(format, result, () => forecastBlocks(result, forecastSpeech(world), howMuch), world)
   },
+}
+
+interface ForecastSpeech extends Speech {
+  readonly words: Catalogue['forecast']
+}
+
+export function forecastSpeech({ locale, words }: Pick<SpeakingWorld, 'locale' | 'words'>): ForecastSpeech {
+  return { ...speechIn(fiso, locale), words: words.forecast }
 }
 
 /** The first to renew that a table shows: as much as a meeting can take in, our choice. */
@@ -46,35 +54,36 @@ const firstToRenew = 10
 /** What to renew first, and what changes on which day if nothing is renewed, for people. */
 export function forecastBlocks(
   { subject, asOf, until, policy, changes, renew }: Forecast,
-  howMuch: 'first' | 'all' = 'all',
+  speech: ForecastSpeech,
+  howMuch: 'first' | 'all',
 ): Block[] {
+  const { framework, messages, words } = speech
   const shown = howMuch === 'all' ? renew : renew.slice(0, firstToRenew)
-  const framework = fiso as unknown as Framework
   return [
-    { kind: 'title', text: words.title(subjectName(subject)) },
+    { kind: 'title', text: words.title(subjectName(subject, speech)) },
     { kind: 'line', text: words.line(messages.date(asOf), messages.date(until), plain(policy)) },
     { kind: 'line', text: messages.explain.bounds },
     ...(changes.length === 0 ? [{ kind: 'line', text: words.nothing } as const] : []),
     ...listed(
       words.renew(shown.length, renew.length),
-      shown.map((renewal) => renewalOutline(renewal, framework)),
+      shown.map((renewal) => renewalOutline(renewal, speech)),
     ),
     ...listed(
       words.changes,
       changes.map(({ date, indicators, components, level }) =>
         outline(messages.date(date), [
-          ...(level === null ? [] : [levelOutline(words.whole, level, framework)]),
+          ...(level === null ? [] : [levelOutline(words.whole, level, speech)]),
           ...components.map((change) =>
-            levelOutline(framework.components[change.component]?.title ?? change.component, change, framework),
+            levelOutline(framework.components[change.component]?.title ?? change.component, change, speech),
           ),
-          ...indicators.map(verdictOutline),
+          ...indicators.map((of) => verdictOutline(of, speech)),
         ]),
       ),
     ),
   ]
 }
 
-function renewalOutline(renewal: Renewal, framework: Framework): Outline {
+function renewalOutline(renewal: Renewal, { framework, messages, words }: ForecastSpeech): Outline {
   const lapses = messages.date(renewal.lapses)
   const titles = (components: readonly string[]) =>
     messages.list(components.map((id) => framework.components[id]?.title ?? id))
@@ -89,11 +98,15 @@ function renewalOutline(renewal: Renewal, framework: Framework): Outline {
   )
 }
 
-function levelOutline(what: string, { before, after, ...moves }: ForecastLevel, framework: Framework): Outline {
-  return outline(words.level(what, levelInWords(before, framework), levelInWords(after, framework)), [movesOf(moves)])
+function levelOutline(what: string, { before, after, ...moves }: ForecastLevel, speech: ForecastSpeech): Outline {
+  const text = speech.words.level(what, levelInWords(before, speech), levelInWords(after, speech))
+  return outline(text, [movesOf(moves, speech)])
 }
 
-function verdictOutline({ indicator, before, after, lapsed, begun }: ForecastVerdict): Outline {
+function verdictOutline(
+  { indicator, before, after, lapsed, begun }: ForecastVerdict,
+  { messages, words }: ForecastSpeech,
+): Outline {
   const ids = (list: readonly string[]) => messages.list(list.map(plain))
   return outline(
     words.verdict(indicator, messages.verdict[before], messages.verdict[after]),
@@ -104,7 +117,7 @@ function verdictOutline({ indicator, before, after, lapsed, begun }: ForecastVer
   )
 }
 
-function movesOf({ demonstrated, possible }: Movement): string {
+function movesOf({ demonstrated, possible }: Movement, { messages, words }: ForecastSpeech): string {
   const moves = [words.moves.demonstrated[demonstrated], words.moves.possible[possible]]
   return messages.list(moves.filter((move) => move !== null))
 }

@@ -5,13 +5,13 @@ import type { Assessment } from '../../levels'
 import { equalTerms, type Limits, planActions, planCalendar, planCsv, portfolio, type Term } from '../../plan'
 import { planBlocks } from '../../plan/year/plan-document'
 import type { Targets } from '../../recommendations'
-import { messages, plain, planMessages } from '../../words'
+import { plain } from '../../words'
 import type { Command } from '../command'
 import { formats, printAs } from '../document'
 import { nameOf, placeOf, refusing, UsageError } from '../input'
 import { countIn, dayIn, type Options, oneOf, someOf, takesOnly } from '../options'
 import { isAssessment, readJson, readJudged } from '../school'
-import type { World } from '../world'
+import type { SpeakingWorld } from '../world'
 
 const options = [
   'start',
@@ -35,22 +35,24 @@ export const planCommand: Command = {
     const start = dayIn(given, 'start')
     const terms = await readTerms(start, given, world)
     const input = await readJson(file, world)
-    if (isAssessment(input)) takesOnly(given, options, messages.cli.ofAssessment('plan'))
+    if (isAssessment(input)) takesOnly(given, options, ({ ofAssessment }) => ofAssessment('plan'))
     const assessment = readJudged(input, file, given, world) as unknown as Assessment<FisoVocabulary>
+    const { locale } = world
     const plan = refusing(() => {
       const perTerm = countIn(given, 'per-term')
       const { jurisdiction } = given
       const chosen = portfolio(assessment, {
         targets: targetsOf(given.target ?? []),
         limits: limitsOf(given),
+        locale,
         ...(jurisdiction === undefined ? {} : { jurisdiction }),
       })
-      return planActions(chosen, { start, terms, ...(perTerm === undefined ? {} : { perTerm }) })
+      return planActions(chosen, { start, terms, locale, ...(perTerm === undefined ? {} : { perTerm }) })
     })
     // Both end every line with a carriage return and a line feed, of which `print` adds the last.
-    if (format === 'csv') world.print(planCsv(plan).slice(0, -1))
-    else if (format === 'ics') world.print(planCalendar(plan).slice(0, -1))
-    else printAs(format, plan, () => planBlocks(plan), world)
+    if (format === 'csv') world.print(planCsv(plan, { locale }).slice(0, -1))
+    else if (format === 'ics') world.print(planCalendar(plan, { locale }).slice(0, -1))
+    else printAs(format, plan, () => planBlocks(plan, { locale }), world)
   },
 }
 
@@ -73,7 +75,7 @@ function targetsOf(given: readonly string[]): Targets<FisoVocabulary> {
     given.map((text) => {
       const [component = '', stage, ...more] = text.split('=')
       if (stage === undefined || more.length > 0 || seen.has(component))
-        throw new UsageError(planMessages.plan.notATarget(plain(text)))
+        throw new UsageError(({ plan }) => plan.notATarget(plain(text)))
       seen.add(component)
       return [oneOf('component', component, idsOf(fiso.components)), oneOf('stage', stage, stages)]
     }),
@@ -85,11 +87,13 @@ const calendarShape = z.array(z.strictObject({ name: z.string(), from: z.string(
 /** Four terms where nothing is said of them, as schools in many places have: our choice. */
 const termsUnlessSaid = 4
 
-async function readTerms(start: string, given: Options, world: World): Promise<readonly Term[]> {
+async function readTerms(start: string, given: Options, world: SpeakingWorld): Promise<readonly Term[]> {
   const { calendar } = given
-  if (calendar === undefined) return refusing(() => equalTerms(start, countIn(given, 'terms') ?? termsUnlessSaid))
-  if (given.terms !== undefined) throw new UsageError(messages.cli.usage(planMessages.plan.termsTwice))
+  const { locale } = world
+  if (calendar === undefined)
+    return refusing(() => equalTerms(start, countIn(given, 'terms') ?? termsUnlessSaid, { locale }))
+  if (given.terms !== undefined) throw new UsageError(({ cli, plan }) => cli.usage(plan.termsTwice))
   const { data, error } = calendarShape.safeParse(await readJson(calendar, world))
   if (data !== undefined) return data
-  throw new UsageError(planMessages.plan.notACalendar(nameOf(calendar), placeOf(error)))
+  throw new UsageError(({ cli, plan }) => plan.notACalendar(nameOf(calendar, cli), placeOf(error)))
 }

@@ -1,8 +1,8 @@
 import { fiso } from '../../../data'
 import type { Subject } from '../../evidence'
-import { type Framework, idsOf } from '../../framework'
+import { idsOf } from '../../framework'
 import { type Sensitivity, type SensitivityCase, sensitivity } from '../../sensitivity'
-import { asOutline, type Block, levelInWords, listed, messages, subjectName } from '../../words'
+import { asOutline, type Block, levelInWords, listed, type Speech, speechIn, subjectName } from '../../words'
 import type { Command } from '../command'
 import { formats, printAs } from '../document'
 import { oneOf } from '../options'
@@ -15,13 +15,17 @@ export const sensitivityCommand: Command = {
     const format = oneOf('format', options.format ?? 'table', formats)
     const request = readRequest(await readJson(file, world), file, options, world)
     const result = sensitivity(request) as unknown as Sensitivity
-    printAs(format, result, () => sensitivityBlocks(request.subject, result), world)
+    printAs(format, result, () => sensitivityBlocks(request.subject, result, speechIn(fiso, world.locale)), world)
   },
 }
 
 /** The levels by each combination of choices, and what hinges on which, for people. */
-function sensitivityBlocks(subject: Subject | null, { policy, asOf, cases, hinges }: Sensitivity): Block[] {
-  const framework = fiso as unknown as Framework
+function sensitivityBlocks(
+  subject: Subject | null,
+  { policy, asOf, cases, hinges }: Sensitivity,
+  speech: Speech,
+): Block[] {
+  const { framework, messages } = speech
   const words = messages.sensitivity
   const parts = idsOf(hinges.components).map((id) => ({
     id,
@@ -33,7 +37,7 @@ function sensitivityBlocks(subject: Subject | null, { policy, asOf, cases, hinge
       ? words.hingesOnNothing(what)
       : words.hingesOn(what, messages.list(rules.map((rule) => words.rule[rule])))
   return [
-    { kind: 'title', text: words.title(subjectName(subject)) },
+    { kind: 'title', text: words.title(subjectName(subject, speech)) },
     { kind: 'line', text: words.line(policy, messages.date(asOf)) },
     { kind: 'line', text: messages.explain.bounds },
     ...listed(
@@ -53,7 +57,7 @@ function sensitivityBlocks(subject: Subject | null, { policy, asOf, cases, hinge
             words.enough[of.choices.enough],
             words.proportions[of.choices.proportions],
             words.observations[of.choices.observations],
-            levelInWords(levelIn(of), framework),
+            levelInWords(levelIn(of), speech),
           ]),
         },
       ],

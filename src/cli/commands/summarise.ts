@@ -1,7 +1,7 @@
 import { fiso } from '../../../data'
-import { type Framework, type Indicator, idsOf, measureOf } from '../../framework'
+import { type Indicator, idsOf, measureOf } from '../../framework'
 import type { LevelCounts, ShownCount, StageCounts, Summary } from '../../plan'
-import { asOutline, type Block, groupName, listed, messages, plain, planMessages } from '../../words'
+import { asOutline, type Block, type Catalogue, groupName, listed, plain, type Speech, speechIn } from '../../words'
 import type { Command } from '../command'
 import { formats, printAs } from '../document'
 import { UsageError } from '../input'
@@ -23,22 +23,32 @@ export const summariseCommand: Command = {
       file,
       world,
       (input, name, warn) => {
-        const school = readJudged(input, name, options, { warn })
+        const school = readJudged(input, name, options, { ...world, warn })
         const { id } = school.policy
         if (policy === undefined || policy === id) return school
-        throw new UsageError(planMessages.network.otherPolicy(name, plain(id), policy))
+        throw new UsageError(({ network }) => network.otherPolicy(name, plain(id), policy))
       },
       jurisdiction === undefined ? {} : { jurisdiction },
     )
     const howMuch = format === 'table' ? 'first' : 'all'
-    printAs(format, { ...summary, linesLeftOut }, () => networkBlocks(summary, linesLeftOut, howMuch), world)
+    const speech = { ...speechIn(fiso, world.locale), words: world.words.network }
+    printAs(format, { ...summary, linesLeftOut }, () => networkBlocks(summary, linesLeftOut, howMuch, speech), world)
   },
 }
 
+interface NetworkSpeech extends Speech {
+  readonly words: Catalogue['network']
+}
+
 /** Many schools for people: where they stand, what stands before most, what would serve most, and what is known. */
-function networkBlocks(summary: Summary, linesLeftOut: number, howMuch: 'first' | 'all'): Block[] {
-  const framework = fiso as unknown as Framework
-  const words = planMessages.network
+function networkBlocks(
+  summary: Summary,
+  linesLeftOut: number,
+  howMuch: 'first' | 'all',
+  speech: NetworkSpeech,
+): Block[] {
+  const { framework, messages, words } = speech
+  const number = (count: ShownCount) => numberIn(count, words)
   const { schools, asOf, policy, minimumSchools } = summary
   const leftOut: Block[] = linesLeftOut === 0 ? [] : [{ kind: 'line', text: words.leftOut(linesLeftOut) }]
   if (schools === null || asOf === null || policy === null) {
@@ -54,9 +64,9 @@ function networkBlocks(summary: Summary, linesLeftOut: number, howMuch: 'first' 
     { kind: 'line', text: messages.explain.bounds },
     { kind: 'line', text: words.heldBack(minimumSchools) },
     ...leftOut,
-    ...levelBlocks(words.whole, summary.level, framework),
+    ...levelBlocks(words.whole, summary.level, speech),
     ...idsOf(summary.components).flatMap((id) =>
-      levelBlocks(framework.components[id]?.title ?? id, summary.components[id] as LevelCounts, framework),
+      levelBlocks(framework.components[id]?.title ?? id, summary.components[id] as LevelCounts, speech),
     ),
     ...listed(
       words.blockers,
@@ -74,7 +84,7 @@ function networkBlocks(summary: Summary, linesLeftOut: number, howMuch: 'first' 
     ...listed(
       words.gaps,
       summary.groupGaps.map(({ group, family, indicator, behind, ahead }) =>
-        asOutline(words.gap(groupName({ group, family }), number(behind), number(ahead), indicator)),
+        asOutline(words.gap(groupName({ group, family }, speech), number(behind), number(ahead), indicator)),
       ),
     ),
     ...(summary.areGroupsLeftOut ? [{ kind: 'line', text: words.groupsLeftOut } as const] : []),
@@ -94,12 +104,12 @@ function networkBlocks(summary: Summary, linesLeftOut: number, howMuch: 'first' 
 }
 
 /** A row for each place where a school can stand, from the lowest, and one for where nothing applies if any does. */
-function levelBlocks(title: string, { demonstrated, possible }: LevelCounts, framework: Framework): Block[] {
-  const words = planMessages.network
+function levelBlocks(title: string, { demonstrated, possible }: LevelCounts, speech: NetworkSpeech): Block[] {
+  const { framework, messages, words } = speech
   const row = (place: string, countIn: (counts: StageCounts) => ShownCount): string[] => [
     place,
-    words.demonstrated(number(countIn(demonstrated))),
-    words.possible(number(countIn(possible))),
+    words.demonstrated(numberIn(countIn(demonstrated), words)),
+    words.possible(numberIn(countIn(possible), words)),
   ]
   const isNone = demonstrated.notApplicable === 0 && possible.notApplicable === 0
   return [
@@ -128,6 +138,6 @@ function fewestFirst(coverage: Summary['coverage']): (readonly [string, ShownCou
     .sort(([, a], [, b]) => (a ?? 0) - (b ?? 0))
 }
 
-function number(count: ShownCount): string {
-  return count === null ? planMessages.network.notShown : `${count}`
+function numberIn(count: ShownCount, { notShown }: NetworkSpeech['words']): string {
+  return count === null ? notShown : `${count}`
 }

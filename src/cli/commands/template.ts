@@ -10,7 +10,7 @@ import {
   measureKinds,
 } from '../../framework'
 import { nearestOf } from '../../schema'
-import { type Block, messages, plain } from '../../words'
+import { type Block, plain, type Speech, speechIn } from '../../words'
 import type { Command } from '../command'
 import { printAs } from '../document'
 import { UsageError } from '../input'
@@ -25,10 +25,15 @@ export const templateCommand: Command = {
   options: ['format'],
   run: ([part], options, world) => {
     if (part !== undefined && !parts.includes(part)) {
-      throw new UsageError(messages.cli.unknown('part', plain(part), null, nearestOf(part, parts)))
+      throw new UsageError(({ cli }) => cli.unknown('part', plain(part), null, nearestOf(part, parts)))
     }
     const format = oneOf('format', options.format ?? 'json', ['json', 'markdown'])
-    printAs(format, format === 'json' ? starterFile(part) : null, () => worksheet(part), world)
+    printAs(
+      format,
+      format === 'json' ? starterFile(part) : null,
+      () => worksheet(part, speechIn(fiso, world.locale)),
+      world,
+    )
   },
 }
 
@@ -75,12 +80,13 @@ function starterFile(part?: string): object {
 }
 
 /** A worksheet of the measures that a part asks: question, whom to ask, where to find it, how long a report counts. */
-function worksheet(part?: string): Block[] {
+function worksheet(part: string | undefined, { framework, messages }: Speech): Block[] {
+  const { measures } = framework
   const words = messages.worksheet
   const asked = measureIds(part)
   const kinds = measureKinds.filter((kind) => asked.some((id) => measures[id]?.kind === kind))
   return [
-    { kind: 'title', text: words.title(fiso.title) },
+    { kind: 'title', text: words.title(framework.title) },
     { kind: 'line', text: words.introduction },
     ...kinds.flatMap((kind): Block[] => [
       { kind: 'heading', text: words.kind[kind] },

@@ -1,6 +1,6 @@
 import { type FisoVocabulary, orFiso } from '../../../data/fiso'
 import type { Subject } from '../../evidence'
-import { type Framework, idsOf, measuresOf, recordOf, type Vocabulary } from '../../framework'
+import { type Framework, idsOf, localised, measuresOf, recordOf, type Vocabulary } from '../../framework'
 import {
   type Assessment,
   assertSameFramework,
@@ -12,7 +12,7 @@ import {
   resultsOf,
 } from '../../levels'
 import { answerOf, isVoiceMissing, openLeaves, type Verdict } from '../../verdicts'
-import { asMarkdown, type Block, messages, outline, plain, planMessages } from '../../words'
+import { asMarkdown, type Block, type Locale, messages, messagesIn, outline, plain, planMessages } from '../../words'
 
 /** What a school tells its families, as plain JSON: short sentences in everyday words, and the stamp of what made them. */
 export interface Account<V extends Vocabulary = Vocabulary> {
@@ -78,13 +78,14 @@ export interface AccountItem<V extends Vocabulary = Vocabulary> {
  */
 export function account<V extends Vocabulary = FisoVocabulary>(
   assessment: Assessment<V>,
-  { framework: named }: { readonly framework?: Framework<V> } = {},
+  { framework: named, locale }: { readonly framework?: Framework<V>; readonly locale?: Locale } = {},
 ): Account<V> {
-  const framework = orFiso(named)
+  const framework = localised(orFiso(named), locale)
   assertSameFramework(assessment, framework)
-  const reading: Reading<V> = { assessment, framework, results: resultsBehind(assessment) }
+  const words = messagesIn(planMessages, locale).account
+  const { date } = messagesIn(messages, locale)
+  const reading: Reading<V> = { assessment, framework, results: resultsBehind(assessment), words, date }
   const { subject, policy, version, asOf } = assessment
-  const words = planMessages.account
   const [first, last] = [framework.stages[0], framework.stages.at(-1)]
   return {
     framework: assessment.framework,
@@ -115,13 +116,17 @@ const mostShown = 12
  * @example
  * accountMarkdown(account(assessment)).split('\n')[0] // '# Example Primary School: how we work with families'
  */
-export function accountMarkdown<V extends Vocabulary>(told: Account<V>): string {
+export function accountMarkdown<V extends Vocabulary>(
+  told: Account<V>,
+  { locale }: { readonly locale?: Locale } = {},
+): string {
+  const words = messagesIn(planMessages, locale).account
   const list = (of: AccountList<V> | null): Block[] => {
     if (of === null) return []
     const { heading, sentences, items } = of
     const shown = items.slice(0, mostShown).map(({ text, note }) => outline(text, note === null ? [] : [note]))
     const hidden = items.length - shown.length
-    const more = hidden === 0 ? [] : [outline(planMessages.account.more(hidden))]
+    const more = hidden === 0 ? [] : [outline(words.more(hidden))]
     return [
       { kind: 'heading', text: heading, level: 3 },
       { kind: 'line', text: sentences.join(' ') },
@@ -151,13 +156,14 @@ interface Reading<V extends Vocabulary> {
   readonly framework: Framework<V>
   /** Those that the levels rest on, so that each statement is told once and as the level takes it. */
   readonly results: Readonly<Record<V['indicator'], ResultBehind<V>>>
+  readonly words: typeof planMessages.account
+  readonly date: typeof messages.date
 }
 
 function ofComponent<V extends Vocabulary>(reading: Reading<V>, id: V['component']): ComponentAccount<V> {
-  const { framework, results } = reading
+  const { framework, results, words } = reading
   const { title, plainly } = framework.components[id]
   const heading = plainly ?? title
-  const words = planMessages.account
   if (!reading.assessment.components[id].applicable) {
     return { heading, sentences: [words.noneApplies], going: null, next: null, unknown: null }
   }
@@ -173,10 +179,9 @@ function ofComponent<V extends Vocabulary>(reading: Reading<V>, id: V['component
 }
 
 /** Where the school stands, what that stage means, and how much higher it may be. */
-function standing<V extends Vocabulary>({ assessment, framework }: Reading<V>, id: V['component']): string[] {
+function standing<V extends Vocabulary>({ assessment, framework, words }: Reading<V>, id: V['component']): string[] {
   const component = assessment.components[id]
   const { demonstrated, possible } = component.level
-  const words = planMessages.account
   const stageName = (stage: V['stage']) => {
     const rank = rankOf(framework, stage)
     return words.stageNumber(framework.stages[rank]?.title ?? stage, rank + 1, framework.stages.length)
@@ -216,7 +221,7 @@ function indicatorsIn<V extends Vocabulary>({ assessment }: Reading<V>, id: V['c
 }
 
 function listOf<V extends Vocabulary>(
-  { assessment, framework, results }: Reading<V>,
+  { assessment, framework, results, words }: Reading<V>,
   heading: string,
   lead: string,
   indicators: readonly V['indicator'][],
@@ -233,14 +238,14 @@ function listOf<V extends Vocabulary>(
       return {
         indicator,
         text: plainly ?? statement,
-        note: isLower ? planMessages.account.ofGroups[verdict] : null,
+        note: isLower ? words.ofGroups[verdict] : null,
       }
     }),
   }
 }
 
 function forFamilies<V extends Vocabulary>(reading: Reading<V>): AccountSection {
-  const words = planMessages.account
+  const { words } = reading
   const unknown = idsOf<V['component']>(reading.assessment.components)
     .flatMap((id) => openIn(reading, id))
     .filter((id) => reading.results[id].verdict === 'unknown')
@@ -267,8 +272,7 @@ function couldFamiliesTell<V extends Vocabulary>(reading: Reading<V>, id: V['ind
 }
 
 function footingOf<V extends Vocabulary>(reading: Reading<V>): AccountSection {
-  const { assessment, framework, results } = reading
-  const words = planMessages.account
+  const { assessment, framework, results, words } = reading
   const components = idsOf<V['component']>(assessment.components)
   const indicators = components.flatMap((id) => indicatorsIn(reading, id))
   const applicable = indicators.filter((id) => results[id].verdict !== 'notApplicable')
@@ -282,7 +286,7 @@ function footingOf<V extends Vocabulary>(reading: Reading<V>): AccountSection {
   return {
     heading: words.footing,
     sentences: [
-      words.date(messages.date(assessment.asOf)),
+      words.date(reading.date(assessment.asOf)),
       ...(applicable.length === 0
         ? []
         : [words.points(applicable.length), words.known(known.length, applicable.length)]),

@@ -7,6 +7,7 @@ import {
   effortSizes,
   type Framework,
   idsOf,
+  localised,
   recordOf,
   type Vocabulary,
 } from '../../framework'
@@ -22,6 +23,7 @@ import {
   type Targets,
 } from '../../recommendations'
 import type { Verdict } from '../../verdicts'
+import type { Locale } from '../../words'
 import { buildable, type Choosable, smallestCover } from './smallest-cover'
 import { type SuccessMeasure, successMeasures } from './success'
 
@@ -42,6 +44,8 @@ export interface PortfolioOptions<V extends Vocabulary = Vocabulary> {
   /** Where the school is, as for `recommend`. */
   readonly jurisdiction?: string
   readonly limits?: Limits
+  /** How its texts are said; `en-AU` unless named. */
+  readonly locale?: Locale
 }
 
 /** What to take on to reach the next stage, or the stages that were chosen: plain JSON. */
@@ -116,10 +120,10 @@ export type LimitKind = 'jurisdiction' | 'audiences' | 'efforts' | 'needs' | 'at
  */
 export function portfolio<V extends Vocabulary = FisoVocabulary>(
   assessment: Assessment<V>,
-  { framework: named, targets, jurisdiction, limits = {} }: PortfolioOptions<V> = {},
+  { framework: named, targets, jurisdiction, limits = {}, locale }: PortfolioOptions<V> = {},
 ): Portfolio<V> {
   assertLimits(limits)
-  const framework = orFiso(named)
+  const framework = localised(orFiso(named), locale)
   const place = jurisdiction === undefined ? {} : { jurisdiction }
   const steps = recommend(assessment, { framework, ...(targets === undefined ? {} : { targets }), ...place })
   const acts = steps.filter((step) => step.kind === 'act')
@@ -146,7 +150,7 @@ export function portfolio<V extends Vocabulary = FisoVocabulary>(
     }),
     jurisdiction: jurisdiction ?? null,
     limits,
-    strategies: chosen.map((id) => chosenOf(id, chosen, blockers, results, assessment, framework)),
+    strategies: chosen.map((id) => chosenOf(id, chosen, blockers, results, assessment, framework, locale)),
     unserved: blockers
       .filter((indicator) => !advanced.has(indicator))
       .map((indicator) => ({
@@ -208,6 +212,7 @@ function chosenOf<V extends Vocabulary>(
   results: Results<V>,
   assessment: Assessment<V>,
   framework: Framework<V>,
+  locale: Locale | undefined,
 ): Chosen<V> {
   const { title, audience, effort, advances, needs } = framework.strategies[id]
   const isOpen = (indicator: V['indicator']) => {
@@ -230,7 +235,7 @@ function chosenOf<V extends Vocabulary>(
         verdict === 'notMet' ? chosen.filter((other) => framework.strategies[other].advances.includes(indicator)) : []
       return { indicator, verdict, by: by.filter((other) => other !== id) }
     }),
-    success: successMeasures(assessment, [...new Set([...serves, ...neededOfIt])], framework),
+    success: successMeasures(assessment, [...new Set([...serves, ...neededOfIt])], framework, locale),
   }
 }
 

@@ -14,7 +14,7 @@ import {
 import { type Assessment, type ResultBehind, resultsBehind } from '../../levels'
 import { changesOf } from '../../recommendations'
 import type { CountResult, MeasureLeaf, MeasureResult, Need, ShareResult, ShownShare, Verdict } from '../../verdicts'
-import { planMessages } from '../../words'
+import { type Locale, messagesIn, planMessages } from '../../words'
 
 /** A question whose answer will show that an indicator has come to be met. */
 export interface SuccessMeasure<V extends Vocabulary = Vocabulary> {
@@ -55,7 +55,9 @@ export function successMeasures<V extends Vocabulary>(
   assessment: Assessment<V>,
   indicators: readonly V['indicator'][],
   framework: Framework<V>,
+  locale?: Locale,
 ): SuccessMeasure<V>[] {
+  const { observe } = messagesIn(planMessages, locale).plan
   const results = resultsBehind(assessment)
   return changesOf(assessment, indicators, framework).flatMap(({ indicator, verdict, answers }) =>
     (answers[0] ?? []).map((answer): SuccessMeasure<V> => {
@@ -66,7 +68,7 @@ export function successMeasures<V extends Vocabulary>(
           indicator,
           measure: null,
           title: statement,
-          question: planMessages.plan.observe,
+          question: observe,
           foundIn: null,
           value,
           lacks: [],

@@ -1,5 +1,6 @@
 import type { Subject } from '../../evidence'
 import type { Audience, Framework, MeasureId, Quality, Vocabulary } from '../../framework'
+import type { Locale } from '../../words'
 import type { Chosen, Portfolio, Unserved } from '../portfolio/portfolio'
 import type { SuccessMeasure } from '../portfolio/success'
 import type { Term } from './terms'
@@ -14,6 +15,8 @@ export interface PlanOptions<V extends Vocabulary = Vocabulary> {
   /** Who is responsible where a strategy is for leaders, teachers, the action team or the system: a role, never a name. */
   readonly roles?: { readonly [Whom in Audience]?: string }
   readonly framework?: Framework<V>
+  /** How it is said; `en-AU` unless named. */
+  readonly locale?: Locale
 }
 
 /** A year's plan: plain JSON. Days are `YYYY-MM-DD`, the first and the last included. */

@@ -1,6 +1,6 @@
 import { byText } from '../../evidence'
 import type { Vocabulary } from '../../framework'
-import { planMessages } from '../../words'
+import { type Locale, messagesIn, planMessages } from '../../words'
 import type { Portfolio } from '../portfolio/portfolio'
 import type { Gathering, PlannedStrategy } from './action-plan'
 import type { Term } from './terms'
@@ -17,12 +17,14 @@ export function gatheringsOf<V extends Vocabulary>(
   { toFindOut, toKeepCurrent }: Portfolio<V>,
   strategies: readonly PlannedStrategy<V>[],
   { terms, start, end }: Year,
+  locale?: Locale,
 ): Gathering<V>[] {
+  const { observe } = messagesIn(planMessages, locale).plan
   const [first] = terms
   if (first === undefined) return []
   const found = toFindOut.map((step): Gathering<V> => {
     const { from, to: due } = first
-    return { ...subjectOf(step), purposes: ['findOut'], from, due, lapses: null }
+    return { ...subjectOf(step, observe), purposes: ['findOut'], from, due, lapses: null }
   })
   const renewed = toKeepCurrent.flatMap((step): Gathering<V>[] => {
     const { lapses } = step
@@ -30,7 +32,7 @@ export function gatheringsOf<V extends Vocabulary>(
     // In the last term that ends before it lapses; else while it still counts; else as soon as can be.
     const term = terms.filter(({ to }) => to <= lapses).at(-1)
     const due = term?.to ?? (lapses < start ? first.to : lapses)
-    return [{ ...subjectOf(step), purposes: ['renew'], from: term?.from ?? start, due, lapses }]
+    return [{ ...subjectOf(step, observe), purposes: ['renew'], from: term?.from ?? start, due, lapses }]
   })
   const achieved = strategies.flatMap(({ from, to, actions, success }) =>
     success.map(
@@ -60,6 +62,7 @@ export function byDay<V extends Vocabulary>(gatherings: readonly Gathering<V>[])
 /** What the evidence is of. */
 function subjectOf<V extends Vocabulary>(
   step: Portfolio<V>['toFindOut'][number],
+  observe: string,
 ): Pick<Gathering<V>, 'measure' | 'indicator' | 'title' | 'question' | 'foundIn' | 'serves'> {
   const serves = step.because.verdicts.map(({ indicator }) => indicator)
   return 'indicator' in step
@@ -67,7 +70,7 @@ function subjectOf<V extends Vocabulary>(
         measure: null,
         indicator: step.indicator,
         title: step.title,
-        question: planMessages.plan.observe,
+        question: observe,
         foundIn: null,
         serves,
       }

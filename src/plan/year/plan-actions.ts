@@ -1,7 +1,8 @@
 import { type FisoVocabulary, orFiso } from '../../../data/fiso'
 import { byText } from '../../evidence'
-import type { Vocabulary } from '../../framework'
+import { audiences, localised, recordOf, type Vocabulary } from '../../framework'
 import { assertSameFramework } from '../../levels'
+import { messagesIn, planMessages } from '../../words'
 import type { Portfolio } from '../portfolio/portfolio'
 import type { ActionPlan, PlanOptions, Review } from './action-plan'
 import { gatheringsOf } from './gatherings'
@@ -24,6 +25,7 @@ const reviewMonths = [6, 12] as const
  * renewed by the end of the last term before it does, or, where there is none, as soon as can be. How long and when is our
  * choice: the sources ask for a plan and give no calendar.
  *
+ * @param portfolio its texts stay in the locale that it was made in: name the same for both
  * @throws RangeError where the terms are no calendar, or an option is out of range; Error where the framework is not the
  * portfolio's
  *
@@ -33,9 +35,9 @@ const reviewMonths = [6, 12] as const
  */
 export function planActions<V extends Vocabulary = FisoVocabulary>(
   portfolio: Portfolio<V>,
-  { start, terms: calendar, perTerm, roles = {}, framework: named }: PlanOptions<V>,
+  { start, terms: calendar, perTerm, roles: named = {}, framework: given, locale }: PlanOptions<V>,
 ): ActionPlan<V> {
-  const framework = orFiso(named)
+  const framework = localised(orFiso(given), locale)
   assertSameFramework(portfolio, framework, 'portfolio')
   const other = portfolio.strategies.find(({ strategy }) => !Object.hasOwn(framework.strategies, strategy))
   if (other !== undefined) {
@@ -50,6 +52,8 @@ export function planActions<V extends Vocabulary = FisoVocabulary>(
   if (start < portfolio.asOf) {
     throw new RangeError(`start should not be before ${portfolio.asOf}, the day of the judgement, as ${start} is`)
   }
+  const { role } = messagesIn(planMessages, locale).plan
+  const roles = recordOf(audiences, (audience) => named[audience] ?? role[audience])
   const placed = placeInTerms(portfolio.strategies, terms.length, perTerm ?? Number.POSITIVE_INFINITY)
   const strategies = portfolio.strategies
     .flatMap((chosen) => {
@@ -58,7 +62,7 @@ export function planActions<V extends Vocabulary = FisoVocabulary>(
     })
     .sort((a, b) => byText(a.from, b.from))
   const end = addDays(addMonths(start, 12), -1)
-  const gatherings = gatheringsOf(portfolio, strategies, { terms, start, end })
+  const gatherings = gatheringsOf(portfolio, strategies, { terms, start, end }, locale)
   return {
     framework: portfolio.framework,
     version: portfolio.version,
@@ -85,6 +89,6 @@ export function planActions<V extends Vocabulary = FisoVocabulary>(
         gatherings: gatherings.filter(({ due }) => isDue(due)).length,
       }
     }),
-    qualities: qualitiesOf(strategies, framework, portfolio.jurisdiction),
+    qualities: qualitiesOf(strategies, framework, portfolio.jurisdiction, locale),
   }
 }

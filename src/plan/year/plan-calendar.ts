@@ -1,11 +1,9 @@
 import ICAL from 'ical.js'
 import type { Vocabulary } from '../../framework'
-import { plain, planMessages, subjectName } from '../../words'
+import { type Locale, messages, messagesIn, plain, planMessages, subjectName } from '../../words'
 import type { ActionPlan } from './action-plan'
 import { byDay } from './gatherings'
 import { addDays } from './terms'
-
-const words = planMessages.plan
 
 /**
  * A plan as a calendar (iCalendar, RFC 5545) of whole days: the actions, the days by which evidence is to be gathered and
@@ -15,7 +13,11 @@ const words = planMessages.plan
  * @example
  * writeFileSync('plan.ics', planCalendar(plan))
  */
-export function planCalendar<V extends Vocabulary>(typed: ActionPlan<V>): string {
+export function planCalendar<V extends Vocabulary>(
+  typed: ActionPlan<V>,
+  { locale }: { readonly locale?: Locale } = {},
+): string {
+  const words = messagesIn(planMessages, locale).plan
   const plan = typed as unknown as ActionPlan
   const calendar = new ICAL.Component('vcalendar')
   calendar.addPropertyWithValue('version', '2.0')
@@ -23,9 +25,9 @@ export function planCalendar<V extends Vocabulary>(typed: ActionPlan<V>): string
   const name = new ICAL.Property('x-wr-calname')
   // Not a property of the standard, so its kind has to be said for its text to be escaped.
   name.resetType('text')
-  name.setValue(words.title(subjectName(plan.subject)))
+  name.setValue(words.title(subjectName(plan.subject, { messages: messagesIn(messages, locale) })))
   calendar.addProperty(name)
-  for (const entry of entriesOf(plan)) calendar.addSubcomponent(eventOf(entry, plan))
+  for (const entry of entriesOf(plan, words)) calendar.addSubcomponent(eventOf(entry, plan))
   return withLinesOf75(calendar)
 }
 
@@ -50,7 +52,7 @@ interface Entry {
   readonly to: string
 }
 
-function entriesOf({ strategies, gatherings, reviews }: ActionPlan): Entry[] {
+function entriesOf({ strategies, gatherings, reviews }: ActionPlan, words: typeof planMessages.plan): Entry[] {
   return [
     ...strategies.flatMap(({ title, responsible, actions }) =>
       actions.map(

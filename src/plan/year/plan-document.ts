@@ -1,18 +1,21 @@
 import { type FisoVocabulary, orFiso } from '../../../data/fiso'
 import { initiativeQualities } from '../../../data/partnerships'
-import { type Framework, idsOf, indicatorOf, measureOf, type Vocabulary } from '../../framework'
+import { type Framework, idsOf, indicatorOf, measureOf, reworded, type Vocabulary } from '../../framework'
 import { assertSameFramework } from '../../levels'
 import {
   asMarkdown,
   asOutline,
   type Block,
   describeNeed,
+  type Locale,
   listed,
-  messages,
+  messagesIn,
   type Outline,
   outline,
   plain,
   planMessages,
+  type Speech,
+  speechIn,
   stageName,
   subjectName,
 } from '../../words'
@@ -20,7 +23,14 @@ import type { SuccessMeasure, Value } from '../portfolio/success'
 import type { ActionPlan, Gathering, PlannedStrategy } from './action-plan'
 import { byDay } from './gatherings'
 
-const words = planMessages.plan
+/** What a plan is put into words with. */
+export interface PlanSpeech extends Speech {
+  readonly words: typeof planMessages.plan
+}
+
+export function planSpeechIn<V extends Vocabulary>(framework: Framework<V>, locale: Locale | undefined): PlanSpeech {
+  return { ...speechIn(framework, locale), words: messagesIn(planMessages, locale).plan }
+}
 
 /** So many of the strategies that would supply a quality are named, those first that would supply most. Our choice. */
 const mostNamed = 3
@@ -34,7 +44,7 @@ const mostNamed = 3
  */
 export function planMarkdown<V extends Vocabulary = FisoVocabulary>(
   plan: ActionPlan<V>,
-  options: { readonly framework?: Framework<V> } = {},
+  options: { readonly framework?: Framework<V>; readonly locale?: Locale } = {},
 ): string {
   return `${asMarkdown(planBlocks(plan, options))}\n`
 }
@@ -42,30 +52,32 @@ export function planMarkdown<V extends Vocabulary = FisoVocabulary>(
 /** A plan for people, as blocks. */
 export function planBlocks<V extends Vocabulary = FisoVocabulary>(
   typed: ActionPlan<V>,
-  { framework: named }: { readonly framework?: Framework<V> } = {},
+  { framework: named, locale }: { readonly framework?: Framework<V>; readonly locale?: Locale } = {},
 ): Block[] {
-  const framework = orFiso(named) as unknown as Framework
+  const speech = planSpeechIn(orFiso(named), locale)
+  const { framework, messages, words } = speech
   assertSameFramework(typed, framework, 'plan')
+  const qualities = reworded(initiativeQualities, locale, ['initiativeQualities'])
   const plan = typed as unknown as ActionPlan
   const titleOf = (strategy: string) => framework.strategies[strategy]?.title ?? strategy
   return [
-    { kind: 'title', text: words.title(subjectName(plan.subject)) },
+    { kind: 'title', text: words.title(subjectName(plan.subject, speech)) },
     { kind: 'line', text: words.line(messages.date(plan.start), messages.date(plan.end), messages.date(plan.asOf)) },
     ...listed(
       words.targets,
       idsOf(plan.targets).map((id) => {
         const target = plan.targets[id] ?? null
         const title = framework.components[id]?.title ?? id
-        return outline(target === null ? words.noTarget(title) : words.target(title, stageName(target, framework)))
+        return outline(target === null ? words.noTarget(title) : words.target(title, stageName(target, speech)))
       }),
     ),
     ...(plan.strategies.length === 0 ? [] : [{ kind: 'heading', text: words.strategies } as const]),
     ...plan.strategies.flatMap((strategy): Block[] => [
       { kind: 'heading', text: plain(strategy.title), level: 3 },
-      { kind: 'line', text: whoAndWhen(strategy) },
-      { kind: 'list', items: strategyOutlines(strategy, framework) },
+      { kind: 'line', text: whoAndWhen(strategy, speech) },
+      { kind: 'list', items: strategyOutlines(strategy, speech) },
     ]),
-    ...listed(words.gatherings, gatheringOutlines(plan)),
+    ...listed(words.gatherings, gatheringOutlines(plan, speech)),
     ...listed(
       words.reviews,
       plan.reviews.map(({ months, date, strategiesDone, gatherings }) =>
@@ -79,7 +91,7 @@ export function planBlocks<V extends Vocabulary = FisoVocabulary>(
       words.qualities,
       idsOf(plan.qualities).map((quality) => {
         const { verdict, by, questions, wouldSupply } = plan.qualities[quality]
-        const { title } = initiativeQualities[quality]
+        const { title } = qualities[quality]
         if (verdict === 'met') return outline(words.has(title), by.map(titleOf))
         return outline(words.toAsk(title), [
           ...questions,
@@ -105,14 +117,15 @@ export function planBlocks<V extends Vocabulary = FisoVocabulary>(
   ]
 }
 
-function whoAndWhen({ responsible, from, to, effort }: PlannedStrategy): string {
+function whoAndWhen({ responsible, from, to, effort }: PlannedStrategy, { messages, words }: PlanSpeech): string {
   return words.whoAndWhen(plain(responsible), messages.date(from), messages.date(to), messages.effort[effort])
 }
 
 function strategyOutlines(
   { serves, needs, actions, milestones, success }: PlannedStrategy,
-  framework: Framework,
+  speech: PlanSpeech,
 ): Outline[] {
+  const { framework, messages, words } = speech
   const statement = (id: string) => indicatorOf(framework, id)?.statement ?? id
   return [
     ...(serves.length === 0 ? [] : [outline(words.serves, serves.map(statement))]),
@@ -146,16 +159,17 @@ function strategyOutlines(
       : [
           outline(
             words.success,
-            success.map((measure) => describeSuccess(measure, framework)),
+            success.map((measure) => describeSuccess(measure, speech)),
           ),
         ]),
   ]
 }
 
 /** What to gather by each day, by where it is usually found and why: much of it is one survey. */
-function gatheringOutlines({ gatherings, start }: ActionPlan): Outline[] {
+function gatheringOutlines({ gatherings, start }: ActionPlan, speech: PlanSpeech): Outline[] {
+  const { messages, words } = speech
   return byDay(gatherings).map(([day, due]) => {
-    const dueThen = due.map((of) => ({ of, where: words.gatheredFrom(of.foundIn, reasonOf(of, start)) }))
+    const dueThen = due.map((of) => ({ of, where: words.gatheredFrom(of.foundIn, reasonOf(of, start, speech)) }))
     const observedLast = (a: Gathered, b: Gathered) => Number(a.of.foundIn === null) - Number(b.of.foundIn === null)
     const places = new Set(dueThen.sort(observedLast).map(({ where }) => where))
     return outline(
@@ -177,7 +191,7 @@ interface Gathered {
   readonly where: string
 }
 
-function reasonOf({ purposes, from, lapses }: Gathering, start: string): string {
+function reasonOf({ purposes, from, lapses }: Gathering, start: string, { messages, words }: PlanSpeech): string {
   return [
     ...purposes.map((purpose) => words.purpose[purpose]),
     ...(lapses === null ? [] : [words.lapses(messages.date(lapses), lapses < start)]),
@@ -186,25 +200,26 @@ function reasonOf({ purposes, from, lapses }: Gathering, start: string): string 
 }
 
 /** A measure of success in words: what it is today, and what would meet the condition. */
-function describeSuccess(measure: SuccessMeasure, framework: Framework): string {
+function describeSuccess(measure: SuccessMeasure, speech: PlanSpeech): string {
+  const { words } = speech
   const { title, value } = measure
-  const lacks = lacksOf(measure, framework)
-  if (value.kind === 'observation') return words.observedToday(title, todayOf(value), lacks)
-  if (value.kind === 'document') return words.lacking(title, todayOf(value), lacks)
+  const lacks = lacksOf(measure, speech)
+  if (value.kind === 'observation') return words.observedToday(title, todayOf(value, speech), lacks)
+  if (value.kind === 'document') return words.lacking(title, todayOf(value, speech), lacks)
   if (value.kind === 'share' && value.meets.count === null) {
-    return words.lackingShare(title, lacks, todayOf(value), meetsOf(value))
+    return words.lackingShare(title, lacks, todayOf(value, speech), meetsOf(value, speech))
   }
-  return words.measure(title, todayOf(value), meetsOf(value))
+  return words.measure(title, todayOf(value, speech), meetsOf(value, speech))
 }
 
 /** What a measure of success lacks, in words. */
-export function lacksOf({ measure, question, lacks }: SuccessMeasure, framework: Framework): string {
-  const of = measure === null ? undefined : measureOf(framework, measure)
-  return lacks.length === 0 ? question : lacks.map((need) => describeNeed(need, of)).join('; ')
+export function lacksOf({ measure, question, lacks }: SuccessMeasure, speech: PlanSpeech): string {
+  const of = measure === null ? undefined : measureOf(speech.framework, measure)
+  return lacks.length === 0 ? question : lacks.map((need) => describeNeed(need, of, speech)).join('; ')
 }
 
 /** Today's value in words. */
-export function todayOf(value: Value): string {
+export function todayOf(value: Value, { messages, words }: PlanSpeech): string {
   switch (value.kind) {
     case 'share':
       return value.today === null ? words.notShown : words.share(value.today.count, value.today.of)
@@ -218,7 +233,7 @@ export function todayOf(value: Value): string {
 }
 
 /** The value that would meet the condition in words. */
-export function meetsOf(value: Value): string {
+export function meetsOf(value: Value, { messages, words }: PlanSpeech): string {
   switch (value.kind) {
     case 'share': {
       const threshold = messages.threshold(value.meets)

@@ -2,9 +2,9 @@ import Papa from 'papaparse'
 import { type FisoVocabulary, orFiso } from '../../../data/fiso'
 import type { Framework, Vocabulary } from '../../framework'
 import { assertSameFramework } from '../../levels'
-import { plain, planMessages } from '../../words'
+import { type Locale, plain } from '../../words'
 import type { ActionPlan } from './action-plan'
-import { lacksOf, meetsOf, todayOf } from './plan-document'
+import { lacksOf, meetsOf, planSpeechIn, todayOf } from './plan-document'
 
 /** What a spreadsheet takes for a formula at the beginning of a cell, in the widths of either script. */
 const formula = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u
@@ -33,10 +33,11 @@ type Row = Readonly<Partial<Record<(typeof columns)[number], string | null>>>
  */
 export function planCsv<V extends Vocabulary = FisoVocabulary>(
   typed: ActionPlan<V>,
-  { framework: named }: { readonly framework?: Framework<V> } = {},
+  { framework: named, locale }: { readonly framework?: Framework<V>; readonly locale?: Locale } = {},
 ): string {
-  const framework = orFiso(named) as unknown as Framework
+  const framework = orFiso(named)
   assertSameFramework(typed, framework, 'plan')
+  const speech = planSpeechIn(framework, locale)
   const plan = typed as unknown as ActionPlan
   const rows: Row[] = [
     ...plan.strategies.flatMap(({ title: strategy, responsible, actions, success, to }) => [
@@ -45,7 +46,7 @@ export function planCsv<V extends Vocabulary = FisoVocabulary>(
       ),
       ...success.map((measure): Row => {
         const { indicator: id, title: what, value } = measure
-        const [today, meets, lacks] = [todayOf(value), meetsOf(value), lacksOf(measure, framework)]
+        const [today, meets, lacks] = [todayOf(value, speech), meetsOf(value, speech), lacksOf(measure, speech)]
         return { kind: 'success', id, what, strategy, responsible, due: to, today, meets, lacks }
       }),
     ]),
@@ -53,7 +54,7 @@ export function planCsv<V extends Vocabulary = FisoVocabulary>(
       return { kind: 'evidence', id: measure ?? indicator, what, from, due, lapses }
     }),
     ...plan.reviews.map(({ months, date: due }): Row => {
-      return { kind: 'review', id: `${months}`, what: planMessages.plan.reviewTitle(months), due }
+      return { kind: 'review', id: `${months}`, what: speech.words.reviewTitle(months), due }
     }),
   ]
   const cells = rows.map((row) => columns.map((column) => plain(row[column] ?? '')))

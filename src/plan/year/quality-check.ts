@@ -1,5 +1,6 @@
 import { type Framework, type Quality, qualities, recordOf, type Vocabulary } from '../../framework'
 import { reviewInitiative } from '../../recommendations'
+import type { Locale } from '../../words'
 import type { PlannedStrategy, QualityCheck } from './action-plan'
 
 /** A plan has a quality where one of its strategies has it by its nature; else it is to be asked of whoever plans. */
@@ -7,8 +8,13 @@ export function qualitiesOf<V extends Vocabulary>(
   strategies: readonly PlannedStrategy<V>[],
   framework: Framework<V>,
   jurisdiction: string | null,
+  locale?: Locale,
 ): Record<Quality, QualityCheck<V>> {
-  const options = { framework, ...(jurisdiction === null ? {} : { jurisdiction }) }
+  const options = {
+    framework,
+    ...(jurisdiction === null ? {} : { jurisdiction }),
+    ...(locale === undefined ? {} : { locale }),
+  }
   const { missing } = reviewInitiative({ title: '' }, options)
   return recordOf(qualities, (quality) => {
     const by = strategies

@@ -1,5 +1,4 @@
 import type { EffortSize, Framework, Vocabulary } from '../../framework'
-import { planMessages } from '../../words'
 import type { Chosen } from '../portfolio/portfolio'
 import type { Action, PlannedStrategy, PlanOptions } from './action-plan'
 import { addDays, type Term } from './terms'
@@ -40,7 +39,7 @@ export function planned<V extends Vocabulary>(
   { success, ...chosen }: Chosen<V>,
   terms: readonly Term[],
   framework: Framework<V>,
-  roles: NonNullable<PlanOptions['roles']>,
+  roles: Required<NonNullable<PlanOptions['roles']>>,
 ): PlannedStrategy<V> {
   const days = terms.flatMap(({ from, to }) => daysOf(from, to))
   const { firstActions } = framework.strategies[chosen.strategy]
@@ -53,7 +52,7 @@ export function planned<V extends Vocabulary>(
   const [first] = days
   return {
     ...chosen,
-    responsible: roles[chosen.audience] ?? planMessages.plan.role[chosen.audience],
+    responsible: roles[chosen.audience],
     from: first ?? '',
     to: days.at(-1) ?? '',
     actions,

@@ -1,7 +1,7 @@
 import { utc } from '@date-fns/utc'
 import { addMonths as monthsLater } from 'date-fns/addMonths'
 import { dayNumber, isoDate } from '../../evidence'
-import { planMessages } from '../../words'
+import { type Locale, messagesIn, planMessages } from '../../words'
 
 /** A part of the school's year, both days included, `YYYY-MM-DD`. */
 export interface Term {
@@ -21,16 +21,17 @@ export interface Term {
  * @example
  * equalTerms('2027-01-28', 4)[0] // { name: 'Term 1', from: '2027-01-28', to: '2027-04-28' }
  */
-export function equalTerms(start: string, count: number): Term[] {
+export function equalTerms(start: string, count: number, { locale }: { readonly locale?: Locale } = {}): Term[] {
   assertYear(start)
   if (!Number.isSafeInteger(count) || count < 1 || count > 12) {
     throw new RangeError(`there should be from 1 to 12 terms, not ${count}`)
   }
   const first = dayNumber(start)
   const days = dayNumber(addMonths(start, 12)) - first
+  const { term } = messagesIn(planMessages, locale).plan
   const startOf = (index: number) => first + Math.floor((days * index) / count)
   return Array.from({ length: count }, (_, index) => ({
-    name: planMessages.plan.term(index + 1),
+    name: term(index + 1),
     from: isoDate(startOf(index)),
     to: isoDate(startOf(index + 1) - 1),
   }))

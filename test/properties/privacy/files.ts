@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import type { EvidenceItem } from '../../../src/evidence'
 import { crossFaults } from '../../../src/schema/counts'
+import { messages } from '../../../src/words'
 import { daysAgo } from '../../support/tiny'
 
 /** Counts of a whole or of a group; a coverage has them as `eligible` and `reached`, and nothing more. */
@@ -45,7 +46,7 @@ export function itemOf({ kind, whole, groups }: Report, measure: string = kind):
 export function isSound(report: Report): boolean {
   const all = [report.whole, ...report.groups]
   if (all.some(({ agreed, responded }) => agreed < 0 || responded < agreed)) return false
-  return crossFaults(report.kind, itemOf(report), []).length === 0
+  return crossFaults(messages.fault, report.kind, itemOf(report), []).length === 0
 }
 
 /** How many of the whole no group of a family counts. */

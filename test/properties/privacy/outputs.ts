@@ -20,7 +20,7 @@ import {
 } from '../../../src/plan'
 import { recommend, whyNot } from '../../../src/recommendations'
 import { sensitivity } from '../../../src/sensitivity'
-import { describeStep, describeWhyNot, explain, explainableIds, outlineLines } from '../../../src/words'
+import { describeStep, describeWhyNot, explain, explainableIds, outlineLines, speechIn } from '../../../src/words'
 import { asOf, daysAgo, measure, strategy, tiny } from '../../support/tiny'
 import { itemOf, type Report, secretTexts } from './files'
 
@@ -102,10 +102,10 @@ function wordsOf(assessment: Assessment): string[] {
   )
   return [
     ...explainableIds(assessment).map((id) => explain(assessment, id, { framework })),
-    ...steps.map((step) => JSON.stringify([step, describeStep(step, framework)])),
+    ...steps.map((step) => JSON.stringify([step, describeStep(step, speechIn(framework))])),
     ...answers.flatMap((answer) => [
       JSON.stringify(answer),
-      ...describeWhyNot(answer, framework).flatMap(outlineLines),
+      ...describeWhyNot(answer, speechIn(framework)).flatMap(outlineLines),
     ]),
   ]
 }
