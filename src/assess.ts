@@ -1,7 +1,7 @@
 import { type FisoVocabulary, orFiso } from '../data/fiso'
 import { policies } from '../data/policies'
 import { version } from '../package.json'
-import { dayNumber, fileEvidence, type Request, type SpokenOf } from './evidence'
+import { dayNumber, fileEvidence, type Request, type SpokenOf, subjectAlone } from './evidence'
 import { idsOf, type Policy, type Vocabulary } from './framework'
 import {
   type Assessment,
@@ -77,7 +77,7 @@ export function assess<V extends Vocabulary = FisoVocabulary>(request: Request<V
     version,
     policy: rules,
     asOf: request.asOf,
-    subject: request.subject === null ? null : { id: request.subject.id, name: request.subject.name },
+    subject: subjectAlone(request.subject),
     level: lowestLevel(
       framework,
       applicable.map((id) => components[id].level),

@@ -14,6 +14,15 @@ import type {
 export interface Subject {
   readonly id: string
   readonly name: string
+  /** The `sourcedId` of the school's org in a OneRoster roster, by which what is judged is joined to what is held there. */
+  readonly orgSourcedId?: string
+}
+
+/** A subject without whatever else a caller's value carries, so that no more than this leaves. */
+export function subjectAlone(subject: Subject | null): Subject | null {
+  if (subject === null) return null
+  const { id, name, orgSourcedId } = subject
+  return { id, name, ...(orgSourcedId === undefined ? {} : { orgSourcedId }) }
 }
 
 interface Item {

@@ -99,7 +99,7 @@ export function assessmentSchema<V extends Vocabulary>(framework: Framework<V>) 
     version: z.string(),
     policy: z.strictObject({ ...rulesShape, familyVoiceFrom: stage.nullable() }),
     asOf: day,
-    subject: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
+    subject: z.strictObject({ id: z.string(), name: z.string(), orgSourcedId: z.string().optional() }).nullable(),
     level,
     components: z.strictObject(
       Object.fromEntries(

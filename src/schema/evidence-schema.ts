@@ -35,6 +35,11 @@ const group = { group: idSchema, family: idSchema.optional() }
 const surveyCounts = { population: count.optional(), asked: count.optional(), responded: count, agreed: count }
 const coverageCounts = { eligible: count, reached: count }
 
+const subjectShape = { id: idSchema, name: z.string().min(1).max(200), orgSourcedId: idSchema.optional() }
+
+/** The fields of a subject. */
+export const subjectFields = Object.keys(subjectShape)
+
 /** The fields of one family group, by the kind of the report that it stands in. */
 export const groupFields = {
   survey: Object.keys({ ...group, ...surveyCounts }),
@@ -99,7 +104,7 @@ export function evidenceSchemas<V extends Vocabulary>(framework: Framework<V>) {
       note: text.optional(),
     }),
   }
-  const subject = z.strictObject({ id: idSchema, name: z.string().min(1).max(200) })
+  const subject = z.strictObject(subjectShape)
   const notApplicable = z.strictObject({ indicator, reason: z.string().min(1).max(2000) })
   const file = z.strictObject({
     formatVersion: z.literal(1),

@@ -1,5 +1,5 @@
 import type { Subject } from '../evidence'
-import { type Locale, messages, messagesIn, standardsMessages } from '../words'
+import { type Locale, messages, messagesIn, nearestOf, standardsMessages } from '../words'
 
 export interface OrgsOptions {
   /** Which field of an org becomes the school's id here: its `sourcedId`, unless its `identifier` is named. */
@@ -120,7 +120,10 @@ function orgFaults(org: Org, idField: 'sourcedId' | 'identifier', path: string, 
   return checks.flatMap(([field, holds]) => {
     if (holds) return []
     const isMissing = org[field] === undefined || org[field] === ''
-    return [faultAt(`${path}.${field}`, isMissing ? words.fault.missing : words.fault.wrong, words[field], words)]
+    // Not of a status: “inactive” is near to its contrary.
+    const known = field === 'type' ? types : []
+    const problem = isMissing ? words.fault.missing : words.fault.wrong
+    return [faultAt(`${path}.${field}`, problem, words[field], words, nearestOf(org[field], known))]
   })
 }
 
@@ -146,8 +149,8 @@ function lookedAt<T>(look: () => T): T | null {
   }
 }
 
-function faultAt(path: string, problem: string, expected: string, { fault }: Words): OrgFault {
-  return { path, message: fault.sentence(problem, expected, undefined), expected }
+function faultAt(path: string, problem: string, expected: string, { fault }: Words, nearest?: string): OrgFault {
+  return { path, message: fault.sentence(problem, expected, nearest), expected }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

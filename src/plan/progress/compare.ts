@@ -1,5 +1,5 @@
 import { type FisoVocabulary, orFiso } from '../../../data/fiso'
-import type { Request, Subject } from '../../evidence'
+import { type Request, type Subject, subjectAlone } from '../../evidence'
 import { type Framework, idsOf, recordOf, type Vocabulary } from '../../framework'
 import { type Assessment, type Level, resultsOf } from '../../levels'
 import type { Verdict } from '../../verdicts'
@@ -87,7 +87,7 @@ export function compare<V extends Vocabulary = FisoVocabulary>(
   assertBreaks(declared, orFiso(after.framework))
   const changes = changesBetween(worldOf(before), worldOf(after))
   return {
-    subject: subject === null ? null : { id: subject.id, name: subject.name },
+    subject: subjectAlone(subject),
     before: judgementOf(changes.before.assessment),
     after: judgementOf(changes.after.assessment),
     ...comparisonOf(changes, declared, orFiso(after.framework)),
