@@ -30,7 +30,7 @@ describe('the example of', () => {
     const outcome = await tryOut('examples', [exampleSchool, ...examples])
     faults = outcome.faults
     ran = outcome.ran
-  })
+  }, 30_000)
 
   test.each(examples)('$name compiles, runs and shows what it says', ({ name, results }) => {
     expect(faults.filter((fault) => fault.includes(`${name}.mts`))).toEqual([])
