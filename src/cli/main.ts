@@ -7,6 +7,7 @@ import { assessCommand } from './commands/assess'
 import { compareCommand } from './commands/compare'
 import { explainCommand } from './commands/explain'
 import { forecastCommand } from './commands/forecast'
+import { ingestCommand } from './commands/ingest'
 import { planCommand } from './commands/plan'
 import { schemaCommand } from './commands/schema'
 import { sensitivityCommand } from './commands/sensitivity'
@@ -27,6 +28,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   compare: compareCommand,
   account: accountCommand,
   summarise: summariseCommand,
+  ingest: ingestCommand,
   template: templateCommand,
   schema: schemaCommand,
 }

@@ -1,4 +1,3 @@
-import { closest, distance } from 'fastest-levenshtein'
 import { type Locale, messages, messagesIn } from '../words'
 
 /** Something wrong in the rows or the codebook: where, what, and what would be right. It carries no count of few people. */
@@ -40,18 +39,4 @@ function pathText(path: Path): string {
 /** A text from outside, no longer than a line of words can take. */
 export function shortened(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text
-}
-
-/** The known text nearest to what was given, if it is near enough to be meant: a third of its letters may be wrong. */
-export function nearestOf(given: unknown, known: readonly string[]): string | undefined {
-  if (typeof given !== 'string') return undefined
-  const near = known.filter((text) => Math.abs(text.length - given.length) <= slipsIn(text))
-  if (near.length === 0) return undefined
-  const nearest = closest(given, near)
-  const changes = distance(given, nearest)
-  return changes < Math.max(given.length, nearest.length) && changes <= slipsIn(nearest) ? nearest : undefined
-}
-
-function slipsIn(text: string): number {
-  return Math.max(2, text.length / 3)
 }

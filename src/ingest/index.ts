@@ -14,8 +14,9 @@ export type {
   MeasureColumn,
   Scale,
 } from './codebook'
+export type { AnswerCounts, ColumnFate } from './fates'
 export type { Fault } from './faults'
-export { type AnswerCounts, type ColumnFate, type Ingestion, type IngestOptions, ingest, type RowsRead } from './ingest'
+export { type Ingestion, type IngestOptions, ingest, type RowsRead } from './ingest'
 export { type RowsReading, readRows } from './read-rows'
 export {
   type CodebookDraft,

@@ -1,15 +1,15 @@
 import { policies } from '../../data'
 import { type FisoVocabulary, orFiso } from '../../data/fiso'
-import { byText, type CountedGroup, type SurveyItem } from '../evidence'
+import type { CountedGroup, SurveyItem } from '../evidence'
 import type { Framework, Policy, SurveyCounts, Vocabulary } from '../framework'
-import { ingestMessages, type Locale, messages, messagesIn, plain } from '../words'
-import { sameText } from './cells'
-import { type AnswersOf, type Counts, countRows, type MeasureCounts } from './count'
-import { type Fault, nearestOf, type Path, type Report, reportTo, shortened } from './faults'
+import { ingestMessages, type Locale, messages, messagesIn } from '../words'
+import { type Counts, countRows, type MeasureCounts } from './count'
+import { type ColumnFate, fatesOf } from './fates'
+import { type Fault, type Report, reportTo } from './faults'
 import { type CountedItem, groupsToReport } from './hold-back'
-import { isPersonalHeader, isPersonalText } from './personal'
 import { headerRowsOf, plainCodebook, type Reading, type ReadMeasure, readCodebook } from './read-codebook'
-import { type Table, tableOf } from './table'
+import { tableOf } from './table'
+import { reportAnswers } from './unknown-answers'
 
 export interface IngestOptions<V extends Vocabulary = Vocabulary> {
   /** Whose measures the codebook names; the FISO dimension unless named. */
@@ -37,31 +37,6 @@ export interface RowsRead {
     readonly column: number | null
     readonly rows: number
   }[]
-}
-
-/** What became of a column. */
-export type ColumnFate = {
-  /** Counted from 1. */
-  readonly column: number
-  /** Null where it reads like a person's data, which happens where too many rows are called headers, or too few. */
-  readonly header: string | null
-} & (
-  | { readonly fate: 'measure'; readonly measure: string; readonly answers: AnswerCounts }
-  /** Fewer answered than the minimum, so nothing of it is in the evidence, nor how many. */
-  | { readonly fate: 'tooFew'; readonly measure: string }
-  | { readonly fate: 'groups'; readonly family: string }
-  | { readonly fate: 'rows' | 'date' }
-  /** Left out: it tells who somebody is; or the codebook does not name it; or it is named and a fault says why not. */
-  | { readonly fate: 'personal' | 'notNamed' | 'refused' }
-)
-
-/** They come to the rows counted. Those who agreed and who did not are those who responded. */
-export interface AnswerCounts {
-  readonly agreed: number
-  readonly notAgreed: number
-  readonly dontKnow: number
-  readonly blank: number
-  readonly unrecognised: number
 }
 
 /**
@@ -214,99 +189,4 @@ function statedCounts(
     stated.population = population
   }
   return stated
-}
-
-/** More different answers than this, none of which the codebook knows, are free text: our choice. */
-const mostAnswersOfAList = 20
-
-/**
- * Says which answers the codebook does not know. One that few people gave is not quoted, as it could be free text or a
- * name: it takes as many as a group needs to be reported, our choice. What is mostly such answers is not read.
- */
-function reportAnswers(
-  { measures, groups }: Reading,
-  counts: Counts,
-  minimum: number,
-  refused: Set<number>,
-  report: Report,
-  locale: Locale | undefined,
-): void {
-  const words = messagesIn(ingestMessages, locale).ingest.fault
-  const check = (
-    { column, path, answers }: { column: number; path: Path; answers: readonly string[] },
-    counted: AnswersOf | undefined,
-  ) => {
-    if (counted === undefined || counted.unknown.cells === 0) return
-    const { unknown, filled } = counted
-    if (2 * unknown.personal > filled) {
-      report([...path, 'column'], words.personalAnswers, words.closedAnswers)
-      refused.add(column)
-      return
-    }
-    if (2 * unknown.cells > filled && unknown.answers.size > mostAnswersOfAList) {
-      report([...path, 'column'], words.freeText, words.closedAnswers)
-      refused.add(column)
-      return
-    }
-    const spellings = new Map(answers.map((answer) => [sameText(answer), answer]))
-    const nearest = (text: string) => spellings.get(nearestOf(sameText(text), [...spellings.keys()]) ?? '')
-    const frequent = [...unknown.answers].filter(([text, times]) => times >= minimum && !isPersonalText(text))
-    const rare = [...unknown.answers.keys()].filter((text) => !frequent.some(([other]) => other === text))
-    for (const text of frequent.map(([answer]) => answer).sort(byText)) {
-      report([...path, 'column'], words.unknownAnswer(plain(shortened(text))), words.knownAnswer, nearest(text))
-    }
-    // What is near to a known answer is a slip of it; the known one is said, and nothing of the others.
-    const meant = new Set(rare.slice(0, mostCompared).map(nearest))
-    if (frequent.reduce((sum, [, times]) => sum + times, 0) < unknown.cells) {
-      const known = [...meant].filter((answer) => answer !== undefined).sort(byText)
-      for (const answer of known.length === 0 ? [undefined] : known) {
-        report([...path, 'column'], words.rareAnswers, words.knownAnswer, answer)
-      }
-    }
-  }
-  measures.forEach((measure, at) => {
-    check(measure, counts.measures[at])
-  })
-  groups.forEach((group, at) => {
-    check(group, counts.groups[at])
-    if (counts.groups[at]?.hasSeveral) report([...group.path, 'values'], words.severalGroups, words.oneGroup)
-  })
-}
-
-/** So many different answers are compared with the known ones: a column of free text is read in good time. Our choice. */
-const mostCompared = 1000
-
-function fatesOf(
-  table: Table,
-  { measures, groups, kept, date }: Reading,
-  counts: Counts,
-  isDated: boolean,
-  refused: ReadonlySet<number>,
-  held: ReadonlySet<number>,
-): ColumnFate[] {
-  return Array.from({ length: table.width }, (_, column) => column).flatMap((column): ColumnFate[] => {
-    const texts = table.headers.map((headers) => headers[column] ?? '')
-    const header = texts[0] ?? ''
-    const of = { column: column + 1, header: isPersonalText(header) ? null : header }
-    const fates: ColumnFate[] = []
-    if (refused.has(column)) fates.push({ ...of, fate: 'refused' })
-    measures.forEach((measure, at) => {
-      if (measure.column !== column || refused.has(column)) return
-      if (!isDated) fates.push({ ...of, fate: 'refused' })
-      else if (held.has(column)) fates.push({ ...of, fate: 'tooFew', measure: measure.measure })
-      else fates.push({ ...of, fate: 'measure', measure: measure.measure, answers: answersOf(counts.measures[at]) })
-    })
-    for (const group of groups) {
-      if (group.column === column && !refused.has(column)) fates.push({ ...of, fate: 'groups', family: group.family })
-    }
-    if (kept?.some((by) => by.column === column)) fates.push({ ...of, fate: 'rows' })
-    if (typeof date === 'object' && date?.column === column) fates.push({ ...of, fate: 'date' })
-    if (fates.length > 0) return fates
-    return [{ ...of, fate: texts.some(isPersonalHeader) ? 'personal' : 'notNamed' }]
-  })
-}
-
-function answersOf(counts: MeasureCounts | undefined): AnswerCounts {
-  const { agreed = 0, notAgreed = 0, dontKnow = 0, blank = 0, unrecognised = 0 } = counts ?? {}
-  return { agreed, notAgreed, dontKnow, blank, unrecognised }
 }

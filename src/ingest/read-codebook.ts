@@ -1,9 +1,9 @@
 import { dayNumber } from '../evidence'
 import { type Framework, idsOf, type Measure, measureOf, type Vocabulary } from '../framework'
-import { ingestMessages, type Locale, messages, messagesIn } from '../words'
+import { ingestMessages, type Locale, messages, messagesIn, nearestOf } from '../words'
 import { isBlank, sameText, textOf } from './cells'
 import { type ColumnName, type DayOrder, dayOrders } from './codebook'
-import { nearestOf, type Path, type Report } from './faults'
+import type { Path, Report } from './faults'
 import { isPersonalHeader, isPersonalText } from './personal'
 import { columnsNamed, type Table } from './table'
 

@@ -74,16 +74,19 @@ export function suggestCodebook<V extends Vocabulary = FisoVocabulary>(
   const table = tableOf(list, headerRows) ?? { headers: [], width: 0, first: 0, rows: [], keys: [] }
   const questions = questionsOf(orFiso(options.framework))
   const found = columnsOf(table)
-  const scale = scaleOf(found)
   const date = dateOf(table)
 
   const columns: MeasureDraft[] = []
   const groups: GroupDraft[] = []
+  const onScale: Column[] = []
   for (const column of found) {
     if (isTechnical(column) || column.texts.some(isPersonalHeader) || column.isFreeText || column.isPersonal) continue
     const isOnScale = column.answers.length > 0 && column.answers.every((answer) => sideOf(answer) !== undefined)
     const candidates = candidatesFor(column.texts, questions)
-    if (isOnScale || candidates.length > 0) {
+    // “Yes” to what no measure asks tells of a family, more likely than of what it thinks.
+    const isOfAnItem = candidates.length > 0 || (isOnScale && !column.answers.some(isPlain))
+    if (isOfAnItem) {
+      if (isOnScale) onScale.push(column)
       columns.push(measureDraft(column, candidates, isOnScale, words))
     } else if (column.answers.length > 1) {
       groups.push(groupDraft(column, words.group))
@@ -93,7 +96,7 @@ export function suggestCodebook<V extends Vocabulary = FisoVocabulary>(
     formatVersion: 1,
     headerRows,
     date,
-    scales: columns.some((column) => column.scale !== null) ? { [scaleName]: scale } : {},
+    scales: onScale.length === 0 ? {} : { [scaleName]: scaleOf(onScale) },
     columns,
     groups,
     keepRows: keptRows(found),
@@ -108,6 +111,10 @@ const fewest = 10
 
 /** More different answers than this are no list to choose from: our choice. */
 const mostAnswers = 20
+
+function isPlain(answer: string): boolean {
+  return ['yes', 'no', 'true', 'false'].includes(sameText(answer))
+}
 
 interface Column {
   /** Its header, or its number where another has the same. */
@@ -173,7 +180,8 @@ function answersIn(
   return {
     answers: said.map(([text]) => text).sort(byText),
     separator,
-    isFreeText: answers.size > mostAnswers || (total > 0 && said.length === 0),
+    isFreeText:
+      answers.size > mostAnswers || said.length === 0 || [...given.keys()].some((text) => /[\r\n]/.test(text)),
     isPersonal: 2 * personal > total,
   }
 }
@@ -286,7 +294,7 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** Words by which an item may be the opposite of a measure. */
 const opposite =
-  /\b(not|never|no|nobody|hardly|rarely|seldom|too little|difficult|unable|un(welcome|safe|sure|supported)|ignored)\b|n't\b/
+  /\b(not|never|no|nobody|hardly|rarely|seldom|too|difficult|unable|un(welcome|safe|sure|supported)|ignored)\b|n't\b/
 
 type DraftWords = (typeof ingestMessages)['ingest']['draft']
 
@@ -296,7 +304,8 @@ function measureDraft(
   isOnScale: boolean,
   words: DraftWords,
 ): MeasureDraft {
-  const isOpposite = texts.some((text) => opposite.test(sameText(itemOf(text))))
+  // What stands in parentheses explains the scale, such as “(1 = not at all)”.
+  const isOpposite = texts.some((text) => opposite.test(sameText(itemOf(text).replace(/\([^)]*\)/g, ''))))
   const notes = [
     candidates.length === 0 ? words.noCandidate : words.measure,
     ...(isOpposite ? [words.reversed] : []),

@@ -1,11 +1,19 @@
 import { checkMessages } from './check-messages'
+import { ingestMessages } from './ingest-messages'
 import { messages } from './messages'
 import { planMessages } from './plan-messages'
 import { reportMessages } from './report-messages'
 import { standardsMessages } from './standards-messages'
 
 /** Every part of the catalogue. They stand apart so that whoever only judges loads no words of plans or reports. */
-export const catalogueParts = [messages, checkMessages, planMessages, reportMessages, standardsMessages] as const
+export const catalogueParts = [
+  messages,
+  checkMessages,
+  planMessages,
+  reportMessages,
+  standardsMessages,
+  ingestMessages,
+] as const
 
 /** Every message that people read, by its key. */
 export type Catalogue = AllOf<typeof catalogueParts>

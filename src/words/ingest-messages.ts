@@ -81,7 +81,7 @@ export const ingestMessages = {
         blank: (answers: number) => `${answers} blank`,
         unrecognised: (answers: number) => `${answers} not in the codebook`,
       },
-      tooFew: (measure: string, minimum: number) => `held back: fewer than ${minimum} answered for ${measure}`,
+      tooFew: (measure: string) => `held back: too few people answered for ${measure}`,
       groups: (family: string) => `tells the groups of the family “${family}”`,
       rows: 'says which rows are kept',
       date: 'gives the day',

@@ -519,6 +519,15 @@ file with a list of { id, title, from, reason, reference, measures }.`,
 (NDJSON). Each school should stand there once. Lines that cannot be read or counted are told on
 standard error and left out.`,
       },
+      ingest: {
+        does: 'evidence from the answers to a survey, as a form exports them',
+        usage: ['FILE --codebook FILE [--subject-id ID --subject-name NAME] [--strict-input]', 'FILE --suggest'],
+        about: `FILE is CSV, or - for standard input. The codebook says which column reports which measure, which
+answers agree and which columns tell the groups of families; --suggest drafts one, of which a person
+then decides what is null. The evidence file is printed, with the school to be filled in where it is
+not named. Personal columns and small groups stay behind: what became of each column goes to standard
+error.`,
+      },
       template: {
         does: 'an evidence file to fill in, or a worksheet of its questions',
         usage: ['[PART] [--format json|markdown]'],

@@ -1,0 +1,67 @@
+import { byText } from '../evidence'
+import { ingestMessages, type Locale, messagesIn, nearestOf, plain } from '../words'
+import { sameText } from './cells'
+import type { AnswersOf, Counts } from './count'
+import { type Path, type Report, shortened } from './faults'
+import { isPersonalText } from './personal'
+import type { Reading } from './read-codebook'
+
+/** More different answers than this, none of which the codebook knows, are free text: our choice. */
+const mostAnswersOfAList = 20
+
+/**
+ * Says which answers the codebook does not know. One that few people gave is not quoted, as it could be free text or a
+ * name: it takes as many as a group needs to be reported, our choice. What is mostly such answers is not read.
+ */
+export function reportAnswers(
+  { measures, groups }: Reading,
+  counts: Counts,
+  minimum: number,
+  refused: Set<number>,
+  report: Report,
+  locale: Locale | undefined,
+): void {
+  const words = messagesIn(ingestMessages, locale).ingest.fault
+  const check = (
+    { column, path, answers }: { column: number; path: Path; answers: readonly string[] },
+    counted: AnswersOf | undefined,
+  ) => {
+    if (counted === undefined || counted.unknown.cells === 0) return
+    const { unknown, filled } = counted
+    if (2 * unknown.personal > filled) {
+      report([...path, 'column'], words.personalAnswers, words.closedAnswers)
+      refused.add(column)
+      return
+    }
+    if (2 * unknown.cells > filled && unknown.answers.size > mostAnswersOfAList) {
+      report([...path, 'column'], words.freeText, words.closedAnswers)
+      refused.add(column)
+      return
+    }
+    const spellings = new Map(answers.map((answer) => [sameText(answer), answer]))
+    const nearest = (text: string) => spellings.get(nearestOf(sameText(text), [...spellings.keys()]) ?? '')
+    const frequent = [...unknown.answers].filter(([text, times]) => times >= minimum && !isPersonalText(text))
+    const rare = [...unknown.answers.keys()].filter((text) => !frequent.some(([other]) => other === text)).sort(byText)
+    for (const text of frequent.map(([answer]) => answer).sort(byText)) {
+      report([...path, 'column'], words.unknownAnswer(plain(shortened(text))), words.knownAnswer, nearest(text))
+    }
+    // What is near to a known answer is a slip of it; the known one is said, and nothing of the others.
+    const meant = new Set(rare.slice(0, mostCompared).map(nearest))
+    if (frequent.reduce((sum, [, times]) => sum + times, 0) < unknown.cells) {
+      const known = [...meant].filter((answer) => answer !== undefined).sort(byText)
+      for (const answer of known.length === 0 ? [undefined] : known) {
+        report([...path, 'column'], words.rareAnswers, words.knownAnswer, answer)
+      }
+    }
+  }
+  measures.forEach((measure, at) => {
+    check(measure, counts.measures[at])
+  })
+  groups.forEach((group, at) => {
+    check(group, counts.groups[at])
+    if (counts.groups[at]?.hasSeveral) report([...group.path, 'values'], words.severalGroups, words.oneGroup)
+  })
+}
+
+/** So many different answers are compared with the known ones: a column of free text is read in good time. Our choice. */
+const mostCompared = 1000
