@@ -9,6 +9,9 @@ import { frozen, type InstrumentBreak } from '../src/framework'
 /** Keeps the ids literal and widens the texts. */
 const declared = <Id extends string>(of: Readonly<Record<Id, InstrumentBreak>>) => of
 
+/**
+ * Changes of a survey that many schools use, across which its results are not comparable, for `compare` and `trend`.
+ */
 export const instrumentBreaks = frozen(
   declared({
     'parent-opinion-survey-2017': {

@@ -15,6 +15,7 @@ const essa = 'ESSA section 1116, annual evaluation: groups whose barriers need p
 const practices = 'school-home#practices/3'
 const preferences = 'school-home#practices/8'
 
+/** The ids that are recommended for family groups, each with the family that it partitions, if any, and its source. */
 export const familyGroups: Readonly<Record<string, FamilyGroup>> = frozen({
   languageOtherThanEnglish: {
     title: 'Language other than English at home',

@@ -18,6 +18,7 @@ export interface Source {
 
 const copyright = 'Under copyright; restated here, not quoted.'
 
+/** The five documents: title, publisher, edition, licence, and how many statements each section makes. */
 export const sourceDocuments = frozen({
   fiso: {
     title: 'Dimension: Parents and carers as partners',

@@ -14,6 +14,7 @@ const compared = {
 } as const
 
 export type ComparedRule = keyof typeof compared
+/** One value for each of the rules that are compared. */
 export type Choices = Pick<Rules, ComparedRule>
 
 /** The levels by one combination of choices. */

@@ -10,6 +10,7 @@ export interface SourceStatement extends Pick<Source, 'title' | 'publisher' | 'e
   readonly section: string
 }
 
+/** Where to look an id up. */
 export interface SourcesOptions<V extends Vocabulary = Vocabulary> {
   readonly framework?: Framework<V>
   /** The source documents that the framework's locators name: `source` in `source#section/number`. */

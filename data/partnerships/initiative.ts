@@ -20,6 +20,7 @@ export type Characteristic = keyof typeof characteristics extends `characteristi
 const asking = <Question extends string>(entry: QualityEntry<Question>) => entry
 const questions = <Question extends string>(of: Readonly<Record<Question, string>>) => of
 
+/** The five qualities of an initiative, each with the questions that `reviewInitiative` asks. */
 export const initiativeQualities = frozen({
   'linked-to-learning': asking({
     title: 'Linked to learning',
@@ -75,6 +76,7 @@ export const initiativeQualities = frozen({
   }),
 } satisfies Record<Quality, QualityEntry<string>>)
 
+/** The questions that `reviewInitiative` asks of each of the eight characteristics. */
 export const characteristicQuestions = frozen({
   responsive: questions({
     'student-needs': 'Does it respond to what students need?',

@@ -32,10 +32,12 @@ interface Item {
   readonly source?: string
 }
 
+/** Of those who were asked on a day, how many responded and how many agreed. */
 export type SurveyItem<Id extends string = string> = Item & {
   readonly measure: Id
   readonly date: string
 } & SurveyReport
+/** Of those eligible on a day, how many were reached: a full count from records, never a sample. */
 export type CoverageItem<Id extends string = string> = Item & {
   readonly measure: Id
   readonly date: string
@@ -48,6 +50,7 @@ export type OccasionItem<Id extends string = string> = Item & {
 }
 /** A complete count of a period, dated by its end. */
 export type TallyItem<Id extends string = string> = Item & { readonly measure: Id } & TallyReport
+/** That a document exists or not, as known on a day, and what is known of it. */
 export type DocumentItem<Id extends string = string> = Item & {
   readonly measure: Id
   readonly date: string

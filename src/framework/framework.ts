@@ -101,11 +101,13 @@ export interface ContinuumEntry<V extends Vocabulary = Vocabulary> extends Indic
   readonly essentialElements: readonly number[]
 }
 
+/** A statement of the continuum: of one component, at one stage. */
 export interface ContinuumIndicator<V extends Vocabulary = Vocabulary> extends ContinuumEntry<V> {
   readonly component: V['component']
   readonly stage: V['stage']
 }
 
+/** A statement of a checklist: of one section, with no stage. */
 export interface ChecklistIndicator<V extends Vocabulary = Vocabulary> extends IndicatorEntry<V> {
   readonly checklist: V['checklist']
   /** The section within its checklist. */

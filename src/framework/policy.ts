@@ -24,6 +24,7 @@ export const ruleChoices = {
   levelCap: ['none', 'lowestGroup'],
   observations: ['allowed', 'forbidden'],
 } as const
+/** What a rule of a policy can be set to, where it is one of a few words. */
 export type Choice<Rule extends keyof typeof ruleChoices> = (typeof ruleChoices)[Rule][number]
 
 /** What a policy decides, without its prose. */
@@ -62,8 +63,10 @@ export interface Threshold {
   readonly over: boolean
 }
 
+/** The rules of a policy, each of which needs a reason. */
 export type ReasonedRule = Exclude<keyof Rules, 'id'>
 
+/** Why a rule is what it is. */
 export interface Reason {
   readonly reason: string
   /** What it rests on, or "our choice". */

@@ -51,6 +51,7 @@ export interface GroupLevels<V extends Vocabulary = Vocabulary> extends GroupId 
   readonly components: Readonly<Record<V['component'], GroupLevel<V>>>
 }
 
+/** Where one family group stands in a component, and on which indicators it is judged otherwise than the whole. */
 export interface GroupLevel<V extends Vocabulary = Vocabulary> {
   readonly level: Level<V['stage']>
   /** The indicators on which its verdict is another than the whole's, and whose voice supports it. */

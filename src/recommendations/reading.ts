@@ -30,6 +30,7 @@ export interface Reading<V extends Vocabulary> {
 
 export type Levels<V extends Vocabulary> = Record<V['component'], Level<V['stage']>>
 
+/** The stage to reach in a component; one that is not named has the stage after its demonstrated one. */
 export type Targets<V extends Vocabulary> = Readonly<Partial<Record<V['component'], V['stage']>>>
 
 export function readAssessment<V extends Vocabulary>(

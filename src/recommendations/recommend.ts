@@ -7,6 +7,7 @@ import { gatherSteps, stepsForSide, stepsToKeep } from './gather'
 import { demonstratedRank, readAssessment, type Targets } from './reading'
 import type { Step } from './steps'
 
+/** What the steps are for, and where. */
 export interface RecommendOptions<V extends Vocabulary = Vocabulary> {
   readonly framework?: Framework<V>
   /**

@@ -30,6 +30,7 @@ export interface Initiative {
   readonly characteristics?: AnswersTo<typeof characteristicQuestions>
 }
 
+/** What an initiative has of the qualities and characteristics, and what is missing. */
 export interface InitiativeReview<V extends Vocabulary = Vocabulary> {
   readonly title: string
   readonly qualities: Readonly<Record<Quality, Reviewed['verdict']>>

@@ -6,6 +6,7 @@ import type { Verdict } from '../verdicts'
 /** What to do next. Steps come in the order in which to take them, and each carries what the order rests on. */
 export type Step<V extends Vocabulary = Vocabulary> = ActStep<V> | GatherStep<V> | ObserveStep<V>
 
+/** What every step says: what it serves, and what its place in the order rests on. */
 export interface StepBase<V extends Vocabulary> {
   readonly title: string
   /** The components of what it serves, the lowest level first. */

@@ -33,6 +33,7 @@ import {
 } from '../words'
 import { type Page, page, sourceLines } from './page'
 
+/** By which policy, with which documents and in which locale the pages are written. */
 export interface PagesOptions extends Pick<SourcesOptions, 'documents'> {
   /** The policy whose percentages are written; the standard one unless named. */
   readonly policy?: Policy

@@ -73,6 +73,7 @@ export interface ShareResult<Id extends string = string> extends LeafBase {
   readonly groupsHeldBack: boolean
 }
 
+/** How often something happened, or through how many channels, against how many were asked for. */
 export interface CountResult<Id extends string = string> extends LeafBase {
   readonly kind: 'times' | 'channels'
   readonly measure: Id
@@ -80,12 +81,14 @@ export interface CountResult<Id extends string = string> extends LeafBase {
   readonly count: number
 }
 
+/** What the latest reports say to one question of a document. */
 export interface DocumentResult<Id extends string = string> extends LeafBase {
   readonly kind: 'document'
   readonly measure: Id
   readonly field: DocumentQuestion['field']
 }
 
+/** The verdict of the indicator that a condition refers to. */
 export interface SameAsResult<Id extends string = string> {
   readonly kind: 'sameAs'
   readonly indicator: Id

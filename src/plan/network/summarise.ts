@@ -8,6 +8,7 @@ import { shownOf } from './shown'
 import type { Summary } from './summary'
 import { fewestSchools } from './suppression'
 
+/** What is counted, and from how many schools on a number is shown. */
 export interface SummaryOptions<V extends Vocabulary = Vocabulary> {
   readonly framework?: Framework<V>
   /**

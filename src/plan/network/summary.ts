@@ -41,6 +41,7 @@ export interface LevelCounts<StageId extends string = string> {
   readonly possible: StageCounts<StageId>
 }
 
+/** How many schools stand at each stage by one bound, and how many before the first. */
 export interface StageCounts<StageId extends string = string> {
   readonly beforeFirst: ShownCount
   readonly stages: Readonly<Record<StageId, ShownCount>>
@@ -48,6 +49,7 @@ export interface StageCounts<StageId extends string = string> {
   readonly notApplicable: ShownCount
 }
 
+/** Before how many schools an indicator stands, of those that come before the next stage. */
 export interface BlockerCounts<V extends Vocabulary = Vocabulary> {
   readonly indicator: V['indicator']
   /** Before how many schools' next stage it stands, and of those how many lack it and of how many it is not known. */

@@ -37,6 +37,7 @@ export interface Limits {
   readonly efforts?: readonly EffortSize[]
 }
 
+/** What the portfolio is to reach, and within which limits. */
 export interface PortfolioOptions<V extends Vocabulary = Vocabulary> {
   readonly framework?: Framework<V>
   /** The stage to reach in a component, instead of the one after the demonstrated stage. */
@@ -70,6 +71,7 @@ export interface Portfolio<V extends Vocabulary = Vocabulary> {
   readonly toKeepCurrent: readonly (GatherStep<V> | ObserveStep<V>)[]
 }
 
+/** A strategy of the portfolio, what it serves and what it needs first. */
 export interface Chosen<V extends Vocabulary = Vocabulary> {
   readonly strategy: V['strategy']
   readonly title: string
@@ -83,6 +85,7 @@ export interface Chosen<V extends Vocabulary = Vocabulary> {
   readonly success: readonly SuccessMeasure<V>[]
 }
 
+/** A structure that strategies need in place before they begin, and how it comes about. */
 export interface NeededFirst<V extends Vocabulary = Vocabulary> {
   readonly indicator: V['indicator']
   readonly verdict: Verdict
@@ -90,6 +93,7 @@ export interface NeededFirst<V extends Vocabulary = Vocabulary> {
   readonly by: readonly V['strategy'][]
 }
 
+/** Something not met that the portfolio does not serve, and what keeps out the strategies that would. */
 export interface Unserved<V extends Vocabulary = Vocabulary> {
   readonly indicator: V['indicator']
   /** The strategies that advance it, and which limit keeps each out; none where no strategy does. */

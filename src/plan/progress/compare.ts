@@ -31,6 +31,7 @@ export interface Judgement {
   readonly asOf: string
 }
 
+/** A level before and after, which way each bound moved, and what that is due to. */
 export interface LevelChange<StageId extends string = string> {
   /** Null where nothing of it applies, or the edition has no such component. */
   readonly before: Level<StageId> | null
@@ -42,6 +43,7 @@ export interface LevelChange<StageId extends string = string> {
   readonly becauseOf: CausesOfBounds
 }
 
+/** A verdict before and after, and what the change is due to. */
 export interface VerdictChange<V extends Vocabulary = Vocabulary> {
   readonly indicator: V['indicator']
   readonly before: Verdict | null
@@ -50,6 +52,7 @@ export interface VerdictChange<V extends Vocabulary = Vocabulary> {
   readonly becauseOf: Causes
 }
 
+/** What is declared of the time between the two. */
 export interface CompareOptions<V extends Vocabulary = Vocabulary> {
   /** Breaks in the school's measures; another framework or edition is always one. */
   readonly breaks?: readonly Break<V>[]

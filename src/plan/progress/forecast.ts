@@ -42,6 +42,7 @@ export interface ForecastDay<V extends Vocabulary = Vocabulary> {
   readonly level: ForecastLevel<V> | null
 }
 
+/** A verdict that changes on a day, and what lapses or begins to count on it. */
 export interface ForecastVerdict<V extends Vocabulary = Vocabulary> extends Movement {
   readonly indicator: V['indicator']
   readonly before: Verdict
@@ -52,6 +53,7 @@ export interface ForecastVerdict<V extends Vocabulary = Vocabulary> extends Move
   readonly begun: readonly string[]
 }
 
+/** A level the day before and on the day. */
 export interface ForecastLevel<V extends Vocabulary = Vocabulary> extends Movement {
   readonly before: Level<V['stage']>
   readonly after: Level<V['stage']>

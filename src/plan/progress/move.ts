@@ -1,6 +1,7 @@
 import type { Framework } from '../../framework'
 import { type Level, rankOf } from '../../levels'
 
+/** Which way a bound moves. */
 export type Move = 'raised' | 'lowered' | 'same'
 
 /** Which way each bound moves: `demonstrated` takes what is unknown as not met, `possible` as met. */

@@ -5,6 +5,7 @@ import type { Chosen, Portfolio, Unserved } from '../portfolio/portfolio'
 import type { SuccessMeasure } from '../portfolio/success'
 import type { Term } from './terms'
 
+/** The year to plan and its limits. */
 export interface PlanOptions<V extends Vocabulary = Vocabulary> {
   /** The first day of the plan; it runs for twelve months. */
   readonly start: string
@@ -43,6 +44,7 @@ export interface ActionPlan<V extends Vocabulary = Vocabulary> {
   readonly qualities: Readonly<Record<Quality, QualityCheck<V>>>
 }
 
+/** A strategy in its terms, with who answers for it and what will show that it worked. */
 export interface PlannedStrategy<V extends Vocabulary = Vocabulary> extends Omit<Chosen<V>, 'success'> {
   /** The role that answers for it. */
   readonly responsible: string
@@ -64,6 +66,7 @@ export interface Action {
   readonly due: string
 }
 
+/** How many of a strategy’s actions are done by the end of a term. */
 export interface Milestone {
   readonly term: string
   readonly date: string
@@ -90,6 +93,7 @@ export interface Gathering<V extends Vocabulary = Vocabulary> {
   readonly serves: readonly V['indicator'][]
 }
 
+/** Why evidence is gathered: to find out what is unknown, to renew what lapses, to see what was achieved. */
 export type Purpose = 'findOut' | 'renew' | 'achieved'
 
 /** A day on which to look at the plan, and what is due by then that was not by the review before. */
