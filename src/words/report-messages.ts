@@ -24,7 +24,6 @@ export const reportMessages = {
       break: 'Not comparable: no line is drawn across',
       notShown: 'Not shown: too small a number to show',
     },
-    whole: 'The whole, by the lowest component',
     notComparable: 'not comparable',
     noneApplies: 'nothing that applies',
     table: {

@@ -40,28 +40,25 @@ export function networkFigures<V extends Vocabulary = FisoVocabulary>(
 ): NetworkFigures {
   assertSameFramework(summary, orFiso(named), 'summary')
   const speech = speechIn(orFiso(named), locale)
-  const { framework } = speech
-  const { schools, minimumSchools: minimum, level, components } = summary as unknown as Summary
+  const general = summary as unknown as Summary
+  const { schools, minimumSchools: minimum } = general
+  const parts = schools === null ? [] : partsOf(general, speech)
+  return { framework: speech.framework.title, schools, minimum, parts }
+}
+
+/** Where the schools stand as a whole, then in each component. */
+export function partsOf({ level, components }: Summary, speech: Speech): NetworkPart[] {
+  const { framework, locale } = speech
   const { whole } = messagesIn(planMessages, locale).network
   const part = (component: string | null, title: string, counts: LevelCounts): NetworkPart => ({
     component,
     title,
     places: placesOf(counts, speech),
   })
-  return {
-    framework: framework.title,
-    schools,
-    minimum,
-    parts:
-      schools === null
-        ? []
-        : [
-            part(null, whole, level),
-            ...Object.entries(components).map(([id, counts]) =>
-              part(id, framework.components[id]?.title ?? id, counts),
-            ),
-          ],
-  }
+  return [
+    part(null, whole, level),
+    ...Object.entries(components).map(([id, counts]) => part(id, framework.components[id]?.title ?? id, counts)),
+  ]
 }
 
 /** Before the first stage, each stage, and where nothing applies if that is so anywhere. */

@@ -2,7 +2,7 @@ import { type FisoVocabulary, orFiso } from '../../../data/fiso'
 import { dayNumber } from '../../evidence'
 import type { Vocabulary } from '../../framework'
 import type { TrendPoint } from '../../plan'
-import { messages, messagesIn, plain, reportMessages, speechIn, stageName } from '../../words'
+import { messages, messagesIn, plain, planMessages, reportMessages, speechIn, stageName } from '../../words'
 import type { ReportOptions } from '../options'
 import type { FigureTable } from './figure-table'
 
@@ -43,7 +43,8 @@ export function trendFigures<V extends Vocabulary = FisoVocabulary>(
 ): TrendFigures {
   const speech = speechIn(orFiso(named), locale)
   const { framework } = speech
-  const { whole, noneApplies } = messagesIn(reportMessages, locale).report
+  const { noneApplies } = messagesIn(reportMessages, locale).report
+  const { whole } = messagesIn(planMessages, locale).network
   const components = [...new Set(points.map(({ component }) => component))] as (string | null)[]
   return {
     framework: framework.title,
