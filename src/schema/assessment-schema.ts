@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { outcomes } from '../evidence'
 import { type Framework, idsOf, isOnContinuum, type Vocabulary, voices } from '../framework'
 import { causes } from '../verdicts'
-import { rulesShape } from './policy-schema'
+import { rulesShape, thresholdSchema } from './policy-schema'
 
 const verdict = z.enum(['met', 'notMet', 'unknown', 'notApplicable'])
 const side = z.enum(['met', 'notMet'])
@@ -41,7 +41,7 @@ export function assessmentSchema<V extends Vocabulary>(framework: Framework<V>) 
       kind: z.literal('share'),
       measure,
       ...leaf,
-      threshold: rulesShape.quantifiers.valueType,
+      threshold: thresholdSchema,
       whole: z
         .strictObject({
           ...standing,

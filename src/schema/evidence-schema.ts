@@ -107,6 +107,7 @@ export function evidenceSchemas<V extends Vocabulary>(framework: Framework<V>) {
   const subject = z.strictObject(subjectShape)
   const notApplicable = z.strictObject({ indicator, reason: z.string().min(1).max(2000) })
   const file = z.strictObject({
+    $schema: text.optional(),
     formatVersion: z.literal(1),
     subject,
     evidence: z.array(z.union(Object.values(items))),

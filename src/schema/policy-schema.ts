@@ -1,14 +1,17 @@
 import * as z from 'zod'
-import { quantifiers, type ReasonedRule, ruleChoices } from '../framework'
+import { quantifiers, type ReasonedRule, recordOf, ruleChoices } from '../framework'
 
 const days = z.int().min(0)
+
+/** What a quantifier stands for. */
+export const thresholdSchema = z.strictObject({ percent: z.int().min(0).max(100), over: z.boolean() })
 
 export const rulesShape = {
   id: z.string().min(1),
   proportions: z.enum(ruleChoices.proportions),
   nonResponse: z.enum(ruleChoices.nonResponse),
   leastResponsePercent: z.int().min(0).max(100),
-  quantifiers: z.record(z.enum(quantifiers), z.strictObject({ percent: z.int().min(0).max(100), over: z.boolean() })),
+  quantifiers: z.strictObject(recordOf(quantifiers, () => thresholdSchema)),
   minimumResponses: z.int().min(1),
   validityDays: z.strictObject({
     survey: days,
@@ -33,5 +36,5 @@ export const policySchema = z.strictObject({
   ...rulesShape,
   title: z.string(),
   description: z.string(),
-  reasons: z.record(z.enum(Object.keys(reasoned) as ReasonedRule[]), reason),
+  reasons: z.strictObject(recordOf(Object.keys(reasoned) as ReasonedRule[], () => reason)),
 })

@@ -67,10 +67,14 @@ function readFile<V extends Vocabulary>(
   const faults: Fault[] = []
   if (!isRecord(input)) return nothingBut([makeFault(words, [], words.notAnObject, words.file)])
 
-  const fields = ['formatVersion', 'subject', 'evidence', 'notApplicable']
+  // `$schema` is for editors, and says nothing of the school.
+  const fields = ['formatVersion', 'subject', 'evidence', 'notApplicable', '$schema']
   for (const key of Object.keys(input)) {
     if (!fields.includes(key))
       faults.push(makeFault(words, [key], words.unknownField, words.oneOf(fields), nearestOf(key, fields)))
+  }
+  if (input.$schema !== undefined && typeof input.$schema !== 'string') {
+    faults.push(makeFault(words, ['$schema'], words.wrong, words.expectation.$schema))
   }
   if (input.formatVersion !== 1) {
     const problem = input.formatVersion === undefined ? words.missing : words.anotherVersion

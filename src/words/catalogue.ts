@@ -3,7 +3,7 @@ import { ingestMessages } from './ingest-messages'
 import { messages } from './messages'
 import { planMessages } from './plan-messages'
 import { reportMessages } from './report-messages'
-import { schemaMessages, schemaMessages } from './schema-messages'
+import { schemaMessages } from './schema-messages'
 import { standardsMessages } from './standards-messages'
 
 /** Every part of the catalogue. They stand apart so that whoever only judges loads no words of plans or reports. */

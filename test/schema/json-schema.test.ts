@@ -1,14 +1,18 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fiso, policies } from '../../data'
 import { assess } from '../../src/assess'
+import type { Framework, Policy } from '../../src/framework'
 import { jsonSchema, readEvidence, type SchemaName, schemaNames } from '../../src/schema'
+import { schemaMessages } from '../../src/words'
+import { cases, requests } from '../naive/random'
+import { holds } from '../support/properties'
 import { asOf, exampleFile } from './files'
 
 function validatorOf(schema: Record<string, unknown>): ValidateFunction {
-  // The keys of a closed record are required and not listed as properties, which ajv holds for a slip of the pen.
-  const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true })
+  const ajv = new Ajv2020({ strict: true, allErrors: true })
   addFormats.default(ajv)
   return ajv.compile(schema)
 }
@@ -38,7 +42,87 @@ test.each(schemaNames)('the schema of %s is a valid schema of the 2020-12 draft'
   expect(JSON.parse(JSON.stringify(schema))).toEqual(schema)
 })
 
+/** Every property of a schema, with the keywords that say what it is, but for those that are ids of the framework. */
+function propertiesOf(schema: unknown): [string, Record<string, unknown>][] {
+  if (typeof schema !== 'object' || schema === null) return []
+  const { components, checklists, indicators, stages } = fiso
+  const sections = Object.values(checklists).flatMap((list) => Object.keys(list.sections))
+  const ids = new Set([
+    ...[components, checklists, indicators].flatMap(Object.keys),
+    ...stages.map(({ id }) => id),
+    ...sections,
+  ])
+  return Object.entries(schema).flatMap(([keyword, value]) => [
+    ...(keyword === 'properties' ? Object.entries(value as Record<string, Record<string, unknown>>) : []).filter(
+      ([name]) => !ids.has(name),
+    ),
+    ...propertiesOf(value),
+  ])
+}
+
+describe.each(schemaNames)('the schema of %s', (name) => {
+  const schema = jsonSchema(name)
+  const properties = propertiesOf(schema)
+
+  test('has a title, and says of each field what it is and what it may hold', () => {
+    expect(schema.title).not.toBe('')
+    expect(properties.length).toBeGreaterThan(15)
+    expect(properties.filter(([, field]) => typeof field.description !== 'string')).toEqual([])
+    const kinds = ['type', '$ref', 'anyOf', 'oneOf', 'enum', 'const']
+    expect(properties.filter(([, field]) => !kinds.some((kind) => kind in field))).toEqual([])
+  })
+
+  test('describes no field that there is not', () => {
+    const names = new Set(properties.map(([field]) => field))
+    const described = Object.keys(schemaMessages.schema.field[name])
+    expect(described.filter((field) => !names.has(field.replace(/[.][*]$|^.*[.](?=\w)/, '')))).toEqual([])
+  })
+
+  test('has no address, as none is ours to give', () => {
+    expect(schema).not.toHaveProperty('$id')
+  })
+
+  test('says it in another locale', () => {
+    const de = { id: 'de', messages: { schema: { title: { [name]: () => 'Ein Schema' } } } }
+    expect(jsonSchema(name, { locale: de }).title).toBe('Ein Schema')
+  })
+})
+
+test('the schema of evidence says of one name in two places what it is in each', () => {
+  const said = new Map(
+    propertiesOf(jsonSchema('evidence').properties).map(([name, field]) => [name, field.description]),
+  )
+  const ids = propertiesOf(jsonSchema('evidence')).flatMap(([name, field]) =>
+    name === 'id' ? [field.description] : [],
+  )
+  expect(new Set(ids)).toEqual(
+    new Set(['Your own stable id of the school.', 'Your own stable id of the item: importing twice is the same file.']),
+  )
+  expect(said.get('agreed')).toBe('How many of those who responded agreed.')
+})
+
 describe('what the library ships and makes is valid', () => {
+  test('its assessments of random evidence', () => {
+    const random = requests(fiso as unknown as Framework, policies.standard as unknown as Policy)
+    holds(
+      fc.property(random, (request) => {
+        expect(errorsOf('assessment', copy(assess(request as Parameters<typeof assess>[0])))).toEqual([])
+      }),
+      { runs: 20 },
+    )
+  })
+
+  test('its assessments by random frameworks and policies, by the schema of each', () => {
+    holds(
+      fc.property(cases(policies.standard as unknown as Policy), ({ framework, policy, request }) => {
+        const validate = validatorOf(jsonSchema('assessment', framework))
+        validate(copy(assess({ ...request, framework, policy })))
+        expect(validate.errors).toBe(null)
+      }),
+      { runs: 10 },
+    )
+  })
+
   test('the example file', () => {
     expect(errorsOf('evidence', exampleFile())).toEqual([])
   })

@@ -118,7 +118,7 @@ describe('the top of a file', () => {
     [
       'a subject with an unknown field',
       { id: 'school', name: 'A school', nane: 'A school' },
-      [fault('subject.nane', words.unknownField, words.oneOf(['id', 'name']), 'name')],
+      [fault('subject.nane', words.unknownField, words.oneOf(['id', 'name', 'orgSourcedId']), 'name')],
     ],
   ])('a subject that is %s is a fault, and the evidence is judged without a subject', (_, subject, faults) => {
     const reading = expectReading({ ...fileOf(), subject }, faults, { sound: 'used' })
@@ -135,8 +135,16 @@ describe('the top of a file', () => {
     expect(reading.subject).toEqual({ id: 'school', name: 'A school' })
   })
 
+  test('where its schema is can stand in it, for editors', () => {
+    const $schema = './node_modules/partnership-continuum/dist/evidence.schema.json'
+    expectReading({ $schema, ...fileOf() }, [], { sound: 'used' })
+    expectReading({ ...fileOf(), $schema: 7 }, [fault('["$schema"]', words.wrong, expectation.$schema)], {
+      sound: 'used',
+    })
+  })
+
   test('an unknown field names the nearest known one, and the rest is judged', () => {
-    const fields = words.oneOf(['formatVersion', 'subject', 'evidence', 'notApplicable'])
+    const fields = words.oneOf(['formatVersion', 'subject', 'evidence', 'notApplicable', '$schema'])
     expectReading(
       { ...fileOf(), evidense: [], date: '2026-08-21' },
       [fault('evidense', words.unknownField, fields, 'evidence'), fault('date', words.unknownField, fields)],
