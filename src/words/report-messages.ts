@@ -49,5 +49,16 @@ export const reportMessages = {
       yes: 'yes',
       notAcross: (breaks: string) => `no: ${breaks}`,
     },
+    page: {
+      skip: 'Skip to the content',
+      contents: 'Contents',
+      standing: 'Where the school stands',
+      schoolsStanding: 'Where the schools stand',
+      overTime: 'Over time',
+      evidence: 'Each item of evidence',
+      everyItem: 'What became of each item of evidence',
+      itemHead: ['Evidence', 'What it is about', 'Day', 'What became of it'],
+      framework: (title: string, edition: string) => `${title}. Edition: ${edition}.`,
+    },
   },
 }
