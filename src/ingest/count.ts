@@ -81,6 +81,7 @@ export function countRows(table: Table, { measures, groups, date }: Reading, kep
   let unreadable = 0
   let latest: string | null = null
   let hasNoDays = false
+  const dayOf = dateColumn === null ? () => null : remembered((cell) => dayIn(cell, dateColumn.order))
 
   for (let row = table.first; row < table.rows.length; row += 1) {
     if (!readCells(table, row, columns, cells)) {
@@ -99,7 +100,7 @@ export function countRows(table: Table, { measures, groups, date }: Reading, kep
     for (let at = 0; at < tallies.length; at += 1) (tallies[at] as Tally).count(cells[at], places)
     for (const crossing of crossings) crossing.count(places)
     if (dateColumn !== null) {
-      const day = dayIn(cells[dateAt], dateColumn.order)
+      const day = dayOf(cells[dateAt])
       if (day === null) hasNoDays = true
       else if (latest === null || day > latest) latest = day
     }
@@ -277,6 +278,24 @@ function pairsOf(list: readonly unknown[]): [number, number][] {
   return list.flatMap((_, first) =>
     list.slice(first + 1).map((__, more): [number, number] => [first, first + 1 + more]),
   )
+}
+
+/** No day takes more characters than this, with the one after it. */
+const longestDay = 13
+
+/** Days are few where rows are many: what each begins with is read once. */
+function remembered(read: (cell: unknown) => string | null): (cell: unknown) => string | null {
+  const known = new Map<string, string | null>()
+  return (cell) => {
+    if (typeof cell !== 'string') return read(cell)
+    const begin = cell.trimStart().slice(0, longestDay)
+    let day = known.get(begin)
+    if (day === undefined) {
+      day = read(begin)
+      known.set(begin, day)
+    }
+    return day
+  }
 }
 
 /** The day that a cell begins with, `YYYY-MM-DD`; null where it is none. */

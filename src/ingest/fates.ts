@@ -1,6 +1,6 @@
 import type { Counts, MeasureCounts } from './count'
 import { isPersonalHeader, isPersonalText } from './personal'
-import type { Reading } from './read-codebook'
+import type { ReadGroups, Reading, ReadMeasure } from './read-codebook'
 import type { Table } from './table'
 
 /** What became of a column. */
@@ -28,14 +28,20 @@ export interface AnswerCounts {
   readonly unrecognised: number
 }
 
+interface NotReported {
+  /** Whether the evidence has a day, and it is known which rows to keep. */
+  readonly isDated: boolean
+  readonly unread: ReadonlySet<ReadMeasure | ReadGroups>
+  /** Fewer answered than the minimum. */
+  readonly held: ReadonlySet<ReadMeasure>
+}
+
 /** What became of each column, in order. */
 export function fatesOf(
   table: Table,
-  { measures, groups, kept, date }: Reading,
+  { measures, groups, kept, date, refused }: Reading,
   counts: Counts,
-  isDated: boolean,
-  refused: ReadonlySet<number>,
-  held: ReadonlySet<number>,
+  { isDated, unread, held }: NotReported,
 ): ColumnFate[] {
   return Array.from({ length: table.width }, (_, column) => column).flatMap((column): ColumnFate[] => {
     const texts = table.headers.map((headers) => headers[column] ?? '')
@@ -44,13 +50,14 @@ export function fatesOf(
     const fates: ColumnFate[] = []
     if (refused.has(column)) fates.push({ ...of, fate: 'refused' })
     measures.forEach((measure, at) => {
-      if (measure.column !== column || refused.has(column)) return
-      if (!isDated) fates.push({ ...of, fate: 'refused' })
-      else if (held.has(column)) fates.push({ ...of, fate: 'tooFew', measure: measure.measure })
+      if (measure.column !== column) return
+      if (!isDated || unread.has(measure)) fates.push({ ...of, fate: 'refused' })
+      else if (held.has(measure)) fates.push({ ...of, fate: 'tooFew', measure: measure.measure })
       else fates.push({ ...of, fate: 'measure', measure: measure.measure, answers: answersOf(counts.measures[at]) })
     })
     for (const group of groups) {
-      if (group.column === column && !refused.has(column)) fates.push({ ...of, fate: 'groups', family: group.family })
+      if (group.column !== column) continue
+      fates.push(unread.has(group) ? { ...of, fate: 'refused' } : { ...of, fate: 'groups', family: group.family })
     }
     if (kept?.some((by) => by.column === column)) fates.push({ ...of, fate: 'rows' })
     if (typeof date === 'object' && date?.column === column) fates.push({ ...of, fate: 'date' })

@@ -86,18 +86,17 @@ export function ingest<V extends Vocabulary = FisoVocabulary>(
   }
 
   const reading = readCodebook(fields, table, framework, report, locale)
-  const refused = new Set(reading.refused)
   const counts = countRows(table, reading, reading.kept ?? [])
-  reportAnswers(reading, counts, minimum, refused, report, locale)
+  const unread = reportAnswers(reading, counts, minimum, report, locale)
   const date = dateOf(reading, counts, report, locale)
   const isDated = date !== null && reading.kept !== null
 
   const read = reading.measures.flatMap((measure, at) => {
     const answers = counts.measures[at] as MeasureCounts
-    return refused.has(measure.column) ? [] : [{ measure, answers, responded: answers.agreed + answers.notAgreed }]
+    return unread.has(measure) ? [] : [{ measure, answers, responded: answers.agreed + answers.notAgreed }]
   })
   const enough = isDated ? read.filter(({ responded }) => responded >= minimum) : []
-  const families = reading.groups.map((group) => ({ group, isRead: !refused.has(group.column) }))
+  const families = reading.groups.map((group) => ({ group, isRead: !unread.has(group) }))
   const items = enough.map(({ answers, responded }): CountedItem => {
     return {
       whole: { count: answers.agreed, of: responded },
@@ -116,7 +115,7 @@ export function ingest<V extends Vocabulary = FisoVocabulary>(
     const id = `${reading.idPrefix ?? `${date}-`}${measure.measure}`
     if (id.length > longestId) {
       report([...measure.path, 'measure'], words.idTooLong, messagesIn(messages, locale).fault.expectation.id)
-      refused.add(measure.column)
+      unread.add(measure)
       return []
     }
     const reported = groups[at] ?? []
@@ -132,10 +131,10 @@ export function ingest<V extends Vocabulary = FisoVocabulary>(
       },
     ]
   })
-  const held = new Set(read.filter(({ responded }) => responded < minimum).map(({ measure }) => measure.column))
+  const held = new Set(read.filter(({ responded }) => responded < minimum).map(({ measure }) => measure))
   return {
     evidence: evidence as readonly SurveyItem<V['survey']>[],
-    columns: fatesOf(table, reading, counts, isDated, refused, held),
+    columns: fatesOf(table, reading, counts, { isDated, unread, held }),
     rows: {
       read: table.rows.length - table.first,
       counted: counts.counted,

@@ -2,7 +2,7 @@ import { dayNumber } from '../evidence'
 import { type Framework, idsOf, type Measure, measureOf, type Vocabulary } from '../framework'
 import { ingestMessages, type Locale, messages, messagesIn, nearestOf } from '../words'
 import { isBlank, sameText, textOf } from './cells'
-import { type ColumnName, type DayOrder, dayOrders } from './codebook'
+import { type DayOrder, dayOrders } from './codebook'
 import type { Path, Report } from './faults'
 import { isPersonalHeader, isPersonalText } from './personal'
 import { columnsNamed, type Table } from './table'
@@ -157,7 +157,6 @@ export function readCodebook<V extends Vocabulary>(
     const column = columnIn(entry, path)
     if (column === null) return null
     const { measure, reversed = false } = entry
-    refused.add(column)
     for (const field of ['measure', 'scale', 'reversed'] as const) {
       if (entry[field] !== null) continue
       report([...path, field], words.unconfirmed, words.confirm(field))
@@ -180,7 +179,6 @@ export function readCodebook<V extends Vocabulary>(
     const answers = readScale(entry.scale, [...path, 'scale'], reversed)
     if (answers === null || isPersonal(column, entry, path) || hasPersonalAnswer(answers.answers, path)) return null
     const own = { asked: countIn(entry, path, 'asked'), population: countIn(entry, path, 'population') }
-    refused.delete(column)
     return {
       path,
       column,
@@ -235,7 +233,6 @@ export function readCodebook<V extends Vocabulary>(
     const column = columnIn(entry, path)
     if (column === null) return null
     const { family, values, separator } = entry
-    refused.add(column)
     if (family === null) {
       report([...path, 'family'], words.unconfirmed, words.confirm('family'))
       return null
@@ -268,7 +265,6 @@ export function readCodebook<V extends Vocabulary>(
     }
     const answers = Object.keys(values)
     if (isPersonal(column, entry, path) || hasPersonalAnswer(answers, path)) return null
-    refused.delete(column)
     return {
       path,
       column,
@@ -305,10 +301,7 @@ export function readCodebook<V extends Vocabulary>(
       return null
     }
     // Rows chosen by who somebody is would be evidence of that person.
-    if (isPersonal(column, {}, path)) {
-      refused.add(column)
-      return null
-    }
+    if (isPersonal(column, {}, path)) return null
     return { column, answers: new Set(entry.equals.map((answer) => sameText(String(answer)))) }
   }
 
@@ -325,8 +318,13 @@ export function readCodebook<V extends Vocabulary>(
       return []
     }
     return list.flatMap((entry: unknown, index) => {
-      if (isRecord(entry)) return read(entry, [field, index]) ?? []
-      report([field, index], faultWords.notAnObject, words.entry)
+      if (!isRecord(entry)) {
+        report([field, index], faultWords.notAnObject, words.entry)
+        return []
+      }
+      const found = read(entry, [field, index])
+      if (found !== null) return found
+      for (const column of columnsNamed(table, entry.column)) refused.add(column)
       return []
     })
   }
@@ -353,11 +351,10 @@ export function readCodebook<V extends Vocabulary>(
       report(at, named === undefined ? faultWords.missing : faultWords.wrong, words.column)
       return null
     }
-    const found = columnsNamed(table, named as ColumnName)
+    const found = columnsNamed(table, named)
     if (found.length === 1) return found[0] ?? null
     if (found.length > 1) report(at, words.columnAgain, words.byNumber)
     else report(at, words.noColumn, words.column, nearestOf(named, safeHeaders(table)))
-    for (const column of found) refused.add(column)
     return null
   }
 

@@ -23,24 +23,25 @@ export function readRows(text: string, { locale }: { readonly locale?: Locale } 
   const report = reportTo(faults, locale)
   // Anything but a text, from code that the compiler did not see.
   const given = typeof text === 'string' ? text : ''
-  const parsed = Papa.parse<string[]>(given, { delimitersToGuess: [',', ';', '\t'] })
+  // Blank lines are kept, as the lines are counted by them; but they would mislead the guess.
+  const { meta } = Papa.parse(given, { delimitersToGuess: [',', ';', '\t'], skipEmptyLines: true, preview: 1 })
+  const parsed = Papa.parse<string[]>(given, { delimiter: meta.delimiter })
   const broken = new Set(
     parsed.errors.flatMap(({ type, row }) => (type === 'Quotes' && row !== undefined ? [row] : [])),
   )
   const width = parsed.data.find((row) => !isEmpty(row))?.length ?? 0
 
   const rows: string[][] = []
-  let line = 1
+  const lineOf = lineIn(parsed.data)
   parsed.data.forEach((row, index) => {
     if (broken.has(index)) {
-      report(words.line(line), words.fault.quote, words.fault.closedQuote)
+      report(words.line(lineOf(index)), words.fault.quote, words.fault.closedQuote)
     } else if (!isEmpty(row)) {
       // A spreadsheet may end its rows with empty cells that it has no header for.
       const cells = row.length > width && row.slice(width).every((cell) => cell === '') ? row.slice(0, width) : row
       if (cells.length === width) rows.push(cells)
-      else report(words.line(line), words.fault.ragged(cells.length), words.fault.asManyCells(width))
+      else report(words.line(lineOf(index)), words.fault.ragged(cells.length), words.fault.asManyCells(width))
     }
-    line += 1 + breaksIn(row)
   })
   if (rows.length === 0) report('', words.fault.empty, words.fault.someRows)
   return { rows, faults }
@@ -50,9 +51,16 @@ function isEmpty(row: readonly string[]): boolean {
   return row.length === 1 && row[0] === ''
 }
 
-/** How many lines of the file a row takes beside its first. */
-function breaksIn(row: readonly string[]): number {
-  let breaks = 0
-  for (const cell of row) if (cell.includes('\n') || cell.includes('\r')) breaks += cell.split(/\r\n|\r|\n/).length - 1
-  return breaks
+/** On which line of the file a row begins, asked in the order of the rows: cells in quotation marks may take several lines. */
+function lineIn(rows: readonly (readonly string[])[]): (index: number) => number {
+  let line = 1
+  let before = 0
+  return (index) => {
+    for (const row of rows.slice(before, index)) {
+      line += 1
+      for (const cell of row) line += cell.split(/\r\n|\r|\n/).length - 1
+    }
+    before = index
+    return line
+  }
 }

@@ -37,8 +37,9 @@ export function readCells(table: Table, row: number, columns: readonly number[],
 }
 
 /** The columns that a header or a number names. */
-export function columnsNamed(table: Table, named: string | number): number[] {
-  if (typeof named === 'number') return named >= 1 && named <= table.width ? [named - 1] : []
+export function columnsNamed(table: Table, named: unknown): number[] {
+  if (Number.isInteger(named)) return [(named as number) - 1].filter((column) => column >= 0 && column < table.width)
+  if (typeof named !== 'string') return []
   const wanted = sameText(named)
   for (const texts of table.headers) {
     const found = texts.flatMap((text, column) => (sameText(text) === wanted ? [column] : []))

@@ -2,9 +2,9 @@ import { byText } from '../evidence'
 import { ingestMessages, type Locale, messagesIn, nearestOf, plain } from '../words'
 import { sameText } from './cells'
 import type { AnswersOf, Counts } from './count'
-import { type Path, type Report, shortened } from './faults'
+import { type Report, shortened } from './faults'
 import { isPersonalText } from './personal'
-import type { Reading } from './read-codebook'
+import type { ReadGroups, Reading, ReadMeasure } from './read-codebook'
 
 /** More different answers than this, none of which the codebook knows, are free text: our choice. */
 const mostAnswersOfAList = 20
@@ -12,30 +12,30 @@ const mostAnswersOfAList = 20
 /**
  * Says which answers the codebook does not know. One that few people gave is not quoted, as it could be free text or a
  * name: it takes as many as a group needs to be reported, our choice. What is mostly such answers is not read.
+ *
+ * @returns what is not read
  */
 export function reportAnswers(
   { measures, groups }: Reading,
   counts: Counts,
   minimum: number,
-  refused: Set<number>,
   report: Report,
   locale: Locale | undefined,
-): void {
+): Set<ReadMeasure | ReadGroups> {
+  const unread = new Set<ReadMeasure | ReadGroups>()
   const words = messagesIn(ingestMessages, locale).ingest.fault
-  const check = (
-    { column, path, answers }: { column: number; path: Path; answers: readonly string[] },
-    counted: AnswersOf | undefined,
-  ) => {
+  const check = (entry: ReadMeasure | ReadGroups, counted: AnswersOf | undefined) => {
+    const { path, answers } = entry
     if (counted === undefined || counted.unknown.cells === 0) return
     const { unknown, filled } = counted
     if (2 * unknown.personal > filled) {
       report([...path, 'column'], words.personalAnswers, words.closedAnswers)
-      refused.add(column)
+      unread.add(entry)
       return
     }
     if (2 * unknown.cells > filled && unknown.answers.size > mostAnswersOfAList) {
       report([...path, 'column'], words.freeText, words.closedAnswers)
-      refused.add(column)
+      unread.add(entry)
       return
     }
     const spellings = new Map(answers.map((answer) => [sameText(answer), answer]))
@@ -61,6 +61,7 @@ export function reportAnswers(
     check(group, counts.groups[at])
     if (counts.groups[at]?.hasSeveral) report([...group.path, 'values'], words.severalGroups, words.oneGroup)
   })
+  return unread
 }
 
 /** So many different answers are compared with the known ones: a column of free text is read in good time. Our choice. */

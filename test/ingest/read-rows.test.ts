@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { readRows } from '../../src/ingest'
+
+const paths = (text: string) => readRows(text).faults.map(({ path }) => path)
+
+describe('reading rows of text', () => {
+  test.each([
+    ['commas', 'a,b\n1,2\n'],
+    ['semicolons', 'a;b\n1;2\n'],
+    ['tabs', 'a\tb\n1\t2\n'],
+    ['a byte-order mark', '\uFEFFa,b\n1,2\n'],
+    ['line ends of Windows', 'a,b\r\n1,2\r\n'],
+    ['no line end at the end', 'a,b\n1,2'],
+    ['blank lines', 'a,b\n\n1,2\n\n'],
+    ['quotation marks', '"a","b"\n"1","2"\n'],
+    ['empty cells after the last header', 'a,b\n1,2,,\n'],
+  ])('takes %s', (_, text) => {
+    expect(readRows(text)).toEqual({
+      rows: [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+      faults: [],
+    })
+  })
+
+  test('keeps line breaks, separators and marks that stand in quotation marks', () => {
+    expect(readRows('q;why\n"one;two";"a ""b""\r\nc"\n').rows[1]).toEqual(['one;two', 'a "b"\r\nc'])
+  })
+
+  test('leaves out a row of another length, names its line in the file, and keeps the rest', () => {
+    const { rows, faults } = readRows('a,b\n"1\n1",2\n3\n4,5,6\n\n7,8\n')
+    expect(rows).toEqual([
+      ['a', 'b'],
+      ['1\n1', '2'],
+      ['7', '8'],
+    ])
+    expect(faults).toEqual([
+      {
+        path: 'line 4',
+        message: 'has 1 cell, so it is left out; expected: 2 cells, as in the first row',
+        expected: '2 cells, as in the first row',
+      },
+      expect.objectContaining({ path: 'line 5', message: expect.stringContaining('has 3 cells') }),
+    ])
+  })
+
+  test('names the line of a quotation mark that is not closed, and quotes nothing of the cell', () => {
+    const { rows, faults } = readRows('a,b\n1,2\n3,"Somebody\n5,6\n')
+    expect(rows).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ])
+    expect(faults).toEqual([expect.objectContaining({ path: 'line 3' })])
+    expect(JSON.stringify(faults)).not.toContain('Somebody')
+  })
+
+  test.each([
+    ['nothing', ''],
+    ['only a byte-order mark', '\uFEFF'],
+    ['only blank lines', '\n\n'],
+  ])('says that there is nothing in %s', (_, text) => {
+    expect(paths(text)).toEqual([''])
+  })
+
+  test('says the same of what is no text', () => {
+    expect(readRows(null as never)).toMatchObject({
+      rows: [],
+      faults: [{ message: expect.stringContaining('is empty') }],
+    })
+  })
+})
