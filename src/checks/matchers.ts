@@ -16,8 +16,10 @@ import { checkSufficientEvidence } from './sufficient-evidence'
  * never claimed, neither way. An id that is not there, or something that is no assessment, is an error in both.
  *
  * @example
+ * import { expect } from 'vitest'
+ *
  * expect.extend(matchers)
- * expect(assess(request)).toBeAtLeast('communication', 'evolving')
+ * expect(assess(request)).toBeAtLeast('communication', 'emerging')
  */
 export const matchers = {
   toBeAtLeast(this: MatcherState, received: Received, component: string, stage: string, options: Options = {}) {

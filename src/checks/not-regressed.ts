@@ -18,7 +18,7 @@ import type { CheckOptions, NotRegressed, Shortfall } from './result'
  * statements, another rule of the policy, another school, or a later day; TypeError where there is no assessment to check
  *
  * @example
- * checkNotRegressed(assessment, JSON.parse(await readFile('baseline.json', 'utf8'))).outcome // 'met'
+ * checkNotRegressed(thisYear, lastYear).outcome // 'met'
  */
 export function checkNotRegressed<V extends Vocabulary = FisoVocabulary>(
   assessment: Assessment<V>,

@@ -27,7 +27,10 @@ export function readingOf<V extends Vocabulary = FisoVocabulary>(
   const framework = orFiso(named)
   assertSameFramework(assessment, framework)
   assertSound(framework)
-  return { assessment, framework, results: resultsOf(assessment), behind: resultsBehind(assessment) }
+  const results = resultsOf(assessment)
+  const lacking = idsOf<V['indicator']>(framework.indicators).find((id) => !Object.hasOwn(results, id))
+  if (lacking !== undefined) throw new TypeError(checkMessages.check.wrong.incomplete(lacking))
+  return { assessment, framework, results, behind: resultsBehind(assessment) }
 }
 
 /** Refuses what is no assessment, saying what was given instead. */

@@ -1,9 +1,10 @@
 import { version } from '../../package.json'
 import { idsOf } from '../framework'
 import { type Catalogue, catalogueParts, messagesIn } from '../words'
-import type { Command } from './command'
+import type { Command, Ended, ExitCode } from './command'
 import { accountCommand } from './commands/account'
 import { assessCommand } from './commands/assess'
+import { checkCommand } from './commands/check'
 import { compareCommand } from './commands/compare'
 import { explainCommand } from './commands/explain'
 import { forecastCommand } from './commands/forecast'
@@ -27,19 +28,21 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   forecast: forecastCommand,
   compare: compareCommand,
   account: accountCommand,
+  check: checkCommand,
   summarise: summariseCommand,
   ingest: ingestCommand,
   template: templateCommand,
   schema: schemaCommand,
 }
 
-/** Runs the command. Returns the exit code: 0 done, 2 the command or the file is wrong. */
-export async function main(args: readonly string[], world: World): Promise<0 | 2> {
+/** Runs the command. */
+export async function main(args: readonly string[], world: World): Promise<ExitCode> {
   const locale = localeIn(args)
   const words = Object.assign({}, ...catalogueParts.map((part) => messagesIn(part, locale))) as Catalogue
   try {
-    await run(args, { ...world, locale, words })
-    return 0
+    // What a stream says of its writing is no exit code.
+    const print = (text: string) => void world.print(text)
+    return (await run(args, { ...world, print, locale, words })) ?? 0
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     world.warn(error.inWords(words))
@@ -47,7 +50,7 @@ export async function main(args: readonly string[], world: World): Promise<0 | 2
   }
 }
 
-async function run(args: readonly string[], world: SpeakingWorld): Promise<void> {
+async function run(args: readonly string[], world: SpeakingWorld): Promise<Ended> {
   const { values, positionals } = parseOptions(args)
   const { locale, ...options } = values
   const { cli } = world.words
@@ -62,7 +65,8 @@ async function run(args: readonly string[], world: SpeakingWorld): Promise<void>
   if (options.help) return world.print(helpOf(found, cli))
   const command = commands[found]
   const expected = command.isOptional && given.length === 0 ? [] : command.operands
-  if (given.length !== expected.length) throw new UsageError(cli.usage(cli.operands(name, expected)))
+  if (!command.isRepeated && given.length !== expected.length)
+    throw new UsageError(cli.usage(cli.operands(name, expected)))
   takesOnly(options, command.options, () => name)
-  await command.run(given, options, world)
+  return command.run(given, options, world)
 }

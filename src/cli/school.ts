@@ -11,15 +11,17 @@ import type { SpeakingWorld, World } from './world'
 
 /** Reads a file of JSON. */
 export async function readJson(file: string, world: Pick<World, 'read'>): Promise<unknown> {
-  let text: string
+  return parseJson(await readText(file, world), file)
+}
+
+/** Reads a file of text, without the byte-order mark that some programs write. */
+export async function readText(file: string, world: Pick<World, 'read'>): Promise<string> {
   try {
-    text = await world.read(file)
+    return (await world.read(file)).replace(/^\uFEFF/, '')
   } catch (error) {
     const problem = plain((error as Error).message)
     throw new UsageError(({ cli }) => cli.unreadable(nameOf(file, cli), problem))
   }
-  // A byte-order mark is no part of JSON, and some programs write one.
-  return parseJson(text.replace(/^\uFEFF/, ''), file)
 }
 
 type Speaking = Pick<SpeakingWorld, 'warn' | 'locale' | 'words'>

@@ -79,10 +79,39 @@ export const checkMessages = {
       title: 'Expectations of partnership',
       judged: (date: string, policy: string, version: string) =>
         `Judged as of ${date} by the policy “${policy}” (partnership-continuum ${version}).`,
+      school: (subject: string, file: string) => `${subject} (${file})`,
       head: ['Expectation', 'Result', 'What was found'],
+      fellShort: (title: string, outcome: string) => `${title} (${outcome})`,
       outcome: { met: 'met', notMet: 'not met', insufficient: 'evidence insufficient' },
       counts: (met: number, notMet: number, insufficient: number) =>
         `${met} met, ${notMet} not met, ${insufficient} open for lack of evidence.`,
+    },
+
+    command: {
+      nothingAsked:
+        'nothing is asked to be checked, so nothing could fail: name an expectation, such as --at-least communication=evolving, or a --config file',
+      noFile: 'name the FILE to check, or a --config file that names its files',
+      notAtLeast: (given: string) =>
+        `--at-least should be a component and a stage, such as communication=evolving, not “${given}”`,
+      atLeastTwice: (component: string) => `--at-least names ${component} twice`,
+      judgedAlready: (file: string, asOf: string, policy: string) =>
+        `${file} is an assessment, judged as of ${asOf} by the policy “${policy}”: it is not judged again on another day or by another policy`,
+      faultyConfig: (faults: number) =>
+        `${faults === 1 ? '1 fault' : `${faults} faults`} in the config file; nothing is checked`,
+      standsTwice: 'stands there twice; expected: each key once',
+      config: 'an object with files, asOf, policy and what is expected',
+      expected: {
+        files: 'a list of the names of files',
+        asOf: 'a day that exists, written YYYY-MM-DD',
+        policy: 'the id of a policy',
+        strictInput: 'true or false',
+        atLeast: 'an object with a stage for each component, such as { "communication": "evolving" }',
+        demonstrated: 'a list of ids of statements, stages such as communication/evolving, or sections',
+        sufficient: 'true, or a list of components and stages such as communication/evolving',
+        noGroupGaps: 'true, or a list of components, stages, checklists, sections or statements',
+        notLapseBefore: 'a day that exists, written YYYY-MM-DD',
+        baseline: 'the name of a file',
+      },
     },
 
     // Of what cannot be checked: for whoever wrote the test or the command.

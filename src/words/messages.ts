@@ -312,6 +312,7 @@ export const messages = {
     declaration: 'one { indicator, reason } for each indicator that does not apply',
     measureId: 'the id of a measure (or, for an observation, “indicator” with the id of an indicator)',
     expectation: {
+      $schema: 'where the schema of the file is, as a text',
       formatVersion: 'the number 1',
       subject: 'the school: { id, name }, and orgSourcedId where it is known',
       id: 'a text of 1 to 200 characters',
@@ -511,6 +512,23 @@ file with a list of { id, title, from, reason, reference, measures }.`,
         does: 'a page for families, in plain words',
         usage: ['FILE [--as-of DATE] [--policy ID] [--format markdown|json]', '[--strict-input]'],
         about: 'FILE can be an assessment printed by assess --format json, which then needs no --as-of.',
+      },
+      check: {
+        does: 'whether schools are where they are expected to be, for a pipeline',
+        usage: [
+          '[FILE]... --as-of DATE [--at-least COMPONENT=STAGE]... [--demonstrated ID]...',
+          '[--sufficient] [--no-group-gaps] [--not-lapse-before DATE] [--baseline FILE]',
+          '[--config FILE] [--policy ID] [--format table|json|markdown|junit] [--strict-input]',
+        ],
+        about: `FILE is evidence, or an assessment printed by assess --format json, which then needs no --as-of; so is
+the file of --baseline, of which nothing demonstrated may be lost. ID is a statement, a stage such as
+communication/evolving, or a section of a checklist. --sufficient: no level hangs on what is unknown.
+--no-group-gaps: no family group stands on the other side of a threshold from the whole.
+--not-lapse-before: every demonstrated level stands until then with the evidence at hand. --config is
+a file of JSON, comments allowed, with files, asOf, policy, strictInput, atLeast, demonstrated,
+sufficient, noGroupGaps, notLapseBefore and baseline; what it expects is checked too.
+
+Exit codes besides: 1 something is not met, 3 nothing is, but the evidence leaves something open.`,
       },
       summarise: {
         does: 'many schools as counts, small numbers held back',

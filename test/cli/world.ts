@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { ExitCode } from '../../src/cli/command'
 import { main } from '../../src/cli/main'
 import type { World } from '../../src/cli/world'
 
@@ -21,7 +22,7 @@ export function exampleFile(): EvidenceFile {
 }
 
 export interface Run {
-  readonly code: 0 | 2
+  readonly code: ExitCode
   readonly out: string
   readonly err: string
   /** Lines of the two, for tests of what is said in them. */

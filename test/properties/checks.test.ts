@@ -1,6 +1,7 @@
 /** What a check says is what every way of filling in the unknown says: met by all, not met by none, else insufficient. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { policies } from '../../data'
 import { assess } from '../../src/assess'
 import {
   type CheckOutcome,
@@ -27,8 +28,8 @@ type Outcomes = Record<CheckOutcome, number>
 const mostUnknown = 6
 
 /** Everything counts for so few days that something lapses soon. */
-const short = definePolicy({
-  ...policy,
+const short: Policy = definePolicy({
+  ...policies.standard,
   id: 'short',
   validityDays: { survey: 12, coverage: 15, activity: 9, document: 20, observation: 7, measures: {} },
 })
