@@ -25,6 +25,7 @@ export interface FisoVocabulary extends AuthoringIds {
  *
  * @example
  * fiso.indicators['communication/evolving/feel-welcome'].statement
+ * // 'Staff see to it that every student, parent, carer and family feels safe, welcome and supported at the school.'
  */
 export const fiso = defineFramework<FisoVocabulary>({
   ...dimension,

@@ -31,7 +31,8 @@ const inverse: Readonly<Record<RelationKind, RelationKind>> = {
  * @returns in the order of the indicators, each mapping followed by its inverse
  *
  * @example
- * crosswalk(fiso).filter(({ from }) => from === 'key-dimensions/participating')
+ * crosswalk(fiso).find(({ from }) => from === 'key-dimensions/participating')
+ * // { from: 'key-dimensions/participating', relation: 'narrow', to: 'communication/emerging/invited-in' }
  */
 export function crosswalk<V extends Vocabulary>(framework: Framework<V>): Mapping<V>[] {
   return statedRelations(framework).flatMap(({ from, relation, to }) => [

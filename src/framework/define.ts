@@ -15,9 +15,10 @@ import type { Stageless, Vocabulary } from './vocabulary'
  * Measures of one kind by id.
  *
  * @example
- * const activities = measures('activity', {
+ * const { visits } = measures('activity', {
  *   visits: { title: 'Visits', question: 'A visit.', voice: 'school', shows: 'involvement', foundIn: 'The calendar' },
  * })
+ * visits.kind // 'activity'
  */
 export function measures<Kind extends MeasureKind, Id extends string>(
   kind: Kind,
@@ -38,10 +39,11 @@ type With<V extends AuthorVocabulary, Indicator extends string> = V & {
  * indicators written elsewhere; `sameAs` and the relations may refer to them, `sameAs` to those of its own call too.
  *
  * @example
- * const { indicators, times } = authoring<{
+ * const { times } = authoring<{
  *   stage: 'low' | 'high'; component: 'one'; checklist: never; section: never
- *   survey: never; coverage: never; activity: keyof typeof activities; document: never
+ *   survey: never; coverage: never; activity: 'visits'; document: never
  * }>()
+ * times('visits', 2, 365) // { kind: 'times', measure: 'visits', atLeast: 2, days: 365 }
  */
 export function authoring<V extends AuthorVocabulary, Known extends string = never>() {
   type Target = Known | V['section'] | ElementId
@@ -161,6 +163,7 @@ export function authoring<V extends AuthorVocabulary, Known extends string = nev
  *
  * @example
  * const renamed = defineFramework<FisoVocabulary>({ ...fiso, id: 'ours', edition: 'Our edition' })
+ * renamed.edition // 'Our edition'
  */
 export function defineFramework<V extends Vocabulary>(framework: Framework<V>): Framework<V> {
   return frozen(framework)
@@ -197,6 +200,7 @@ export function defineStrategies<V extends Vocabulary, Id extends string>(
  * const enough = { reason: 'Half of the statements show where a school is heading.', reference: 'our choice' }
  * const reasons = { ...standard.reasons, enough }
  * const lenient = definePolicy({ ...standard, id: 'lenient', title: 'Lenient', enough: 'majority', reasons })
+ * lenient.enough // 'majority'
  */
 export function definePolicy<V extends Vocabulary = Stageless>(policy: Policy<V>): Policy<V> {
   return frozen(policy)

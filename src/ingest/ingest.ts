@@ -57,9 +57,9 @@ export interface RowsRead {
  * @param codebook a `Codebook`, such as from JSON
  *
  * @example
- * const { rows } = readRows(await readFile('survey.csv', 'utf8'))
- * const { evidence, columns, faults } = ingest(rows, codebook)
- * const assessment = assess({ subject, evidence, asOf: '2026-11-21' })
+ * const { evidence, columns, faults } = ingest(readRows(survey).rows, codebook)
+ * columns[1] // { column: 2, header: 'Username', fate: 'personal' }
+ * assess({ subject: null, evidence, asOf: '2026-11-21' }).ledger.length // 4
  */
 export function ingest<V extends Vocabulary = FisoVocabulary>(
   rows: unknown,

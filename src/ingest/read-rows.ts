@@ -14,8 +14,8 @@ export interface RowsReading {
  * could stand under the wrong questions. It never throws.
  *
  * @example
- * const { rows, faults } = readRows(await readFile('survey.csv', 'utf8'))
- * const { evidence } = ingest(rows, codebook)
+ * const { rows, faults } = readRows(survey)
+ * rows[0] // ['Timestamp', 'Username', 'I feel welcome at this school.', …]
  */
 export function readRows(text: string, { locale }: { readonly locale?: Locale } = {}): RowsReading {
   const words = messagesIn(ingestMessages, locale).ingest

@@ -61,8 +61,9 @@ export interface SuggestOptions<V extends Vocabulary = Vocabulary> {
  * unless they are words of a scale.
  *
  * @example
- * const draft = suggestCodebook(readRows(text).rows)
- * draft.columns[0] // { column: 'I feel welcome …', measure: null, candidates: [{ measure: 'families-feel-welcome', … }], … }
+ * const draft = suggestCodebook(readRows(survey).rows)
+ * draft.columns[0]
+ * // { column: 'I feel welcome at this school.', measure: null, candidates: [{ measure: 'families-feel-welcome', … }], … }
  */
 export function suggestCodebook<V extends Vocabulary = FisoVocabulary>(
   rows: unknown,

@@ -82,7 +82,7 @@ export interface ElementResult<Indicator extends string = string> {
  * Every indicator's result, of the continuum and of the checklists, by id.
  *
  * @example
- * resultsOf(assessment)['communication/evolving/feel-welcome'].verdict
+ * resultsOf(assessment)['communication/evolving/feel-welcome'].verdict // 'notMet'
  */
 export function resultsOf<V extends Vocabulary>(
   assessment: Assessment<V>,

@@ -13,7 +13,7 @@ import type { GatherStep, ObserveStep } from './steps'
  * @throws Error where the framework is not the one that the assessment was made with
  *
  * @example
- * keepCurrent(assessment)[0]?.lapses // '2026-11-30'
+ * keepCurrent(assessment)[0]?.lapses // '2027-02-10'
  */
 export function keepCurrent<V extends Vocabulary = FisoVocabulary>(
   assessment: Assessment<V>,

@@ -16,7 +16,7 @@ const whole = z.int().min(0)
  * The zod schema of an assessment by one framework, such as one that was stored and is read again.
  *
  * @example
- * assessmentSchema(fiso).safeParse(JSON.parse(text)).success
+ * assessmentSchema(fiso).safeParse(JSON.parse(JSON.stringify(assessment))).success // true
  */
 export function assessmentSchema<V extends Vocabulary>(framework: Framework<V>) {
   const measure = z.enum(idsOf<string>(framework.measures))

@@ -54,7 +54,8 @@ export type EvidenceSchemas = ReturnType<typeof evidenceSchemas>
  * the rules between fields are `readEvidence`'s, which is what to use for input.
  *
  * @example
- * evidenceSchemas(fiso).items.survey.safeParse(item).success
+ * const item = { id: 'a', measure: 'families-feel-safe', date: '2026-08-21', responded: 40, agreed: 31 }
+ * evidenceSchemas(fiso).items.survey.safeParse(item).success // true
  */
 export function evidenceSchemas<V extends Vocabulary>(framework: Framework<V>) {
   const measures = framework.measures as Readonly<Record<string, Measure>>

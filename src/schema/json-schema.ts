@@ -23,7 +23,7 @@ export type SchemaName = (typeof schemaNames)[number]
  * how titles and descriptions are put into words
  *
  * @example
- * JSON.stringify(jsonSchema('evidence'))
+ * jsonSchema('evidence').$schema // 'https://json-schema.org/draft/2020-12/schema'
  */
 export function jsonSchema<V extends Vocabulary = FisoVocabulary>(
   name: SchemaName,

@@ -20,8 +20,8 @@ const z = 1.96
  * @throws RangeError where the counts are no whole numbers, or not agreed <= responded <= population
  *
  * @example
- * wilson(12, 15) // { low: 0.548…, high: 0.930… }
- * wilson(80, 100, 200) // { low: 0.739…, high: 0.850… }
+ * wilson(12, 15) // { low: 0.548…, high: 0.929… }
+ * wilson(80, 100, 200) // { low: 0.738…, high: 0.849… }
  */
 export function wilson(agreed: number, responded: number, population?: number): Interval {
   assertCounts({ agreed, responded, population })

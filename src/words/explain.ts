@@ -73,7 +73,7 @@ export function explain<V extends Vocabulary = FisoVocabulary>(
  * Whether there is something with that id to explain, for an id that comes from outside.
  *
  * @example
- * if (isExplainable(assessment, id)) console.log(explain(assessment, id))
+ * isExplainable(assessment, 'communication/evolving/feel-welcom') // false
  */
 export function isExplainable<V extends Vocabulary = FisoVocabulary>(
   assessment: Assessment<V>,

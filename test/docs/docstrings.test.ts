@@ -10,8 +10,9 @@ const examples = examplesOf(exported)
 const named = ({ door, name }: { door: string; name: string }) => `${name} of ${door}`
 const hasTag = (tag: string) => (entry: (typeof exported)[number]) => entry.tags.some(({ name }) => name === tag)
 
-test('everything that is exported says what it is', () => {
-  expect(exported.filter(({ summary }) => summary === '').map(named)).toEqual([])
+// Of types it is looked at where the reference is made.
+test('every function and every value that is exported says what it is', () => {
+  expect(exported.filter(({ isValue, summary }) => isValue && summary === '').map(named)).toEqual([])
 })
 
 test('every function has an example', () => {
@@ -43,8 +44,9 @@ describe('the example of', () => {
   })
 })
 
-/** What is said, where it is what is shown but for what `…` leaves out; else what is shown. */
+/** What is said, where it is what is shown but for spaces and for what `…` leaves out; else what is shown. */
 function saidOr(said = '', shown: string): string {
-  const parts = said.split(/…|\.\.\./).map((part) => part.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${parts.join('.*')}$`, 's').test(shown) ? said : shown
+  const [asSaid, asShown] = [said, shown].map((text) => text.replace(/\s+/g, ''))
+  const parts = `${asSaid}`.split(/…|[.]{3}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`^${parts.join('.*')}$`).test(`${asShown}`) ? said : shown
 }

@@ -24,13 +24,16 @@ export function examplesOf(exported: readonly Documented[]): Example[] {
     tags
       .filter((tag) => tag.name === 'example')
       .map((tag, index) => {
-        const { body, results } = withResults(tag.text)
-        const imports = importsFor(tag.text, exported, door)
+        const { body, results } = withResults(tag.text.replace(ownImports, ''))
+        const imports = [importsFor(tag.text, exported, door), ...(tag.text.match(ownImports) ?? [])].join('\n')
         const text = `${imports}\ndeclare const shows: (value: unknown) => void\n{\n${body}\n}\n`
         return { name: `${door.replace(/\W/g, '-')}-${name}-${index}`, language: 'ts', text, results }
       }),
   )
 }
+
+/** Those of other packages, which an example writes out. */
+const ownImports = /^import .*\n/gm
 
 /** Types are taken from the front door where several have one of that name. */
 function importsFor(example: string, exported: readonly Documented[], own: string): string {

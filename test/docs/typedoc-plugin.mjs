@@ -95,9 +95,11 @@ function cover(markdown) {
   return `# API reference
 
 What each part of the package exports, in its own words: these pages are made from the comments in the code by
-\`npm run docs:api\`, and the tests check that they are fresh and that every example runs. An example may use whatever
-the package exports, and the example school: \`text\` is its evidence file, \`request\` and \`assessment\` what is read and
-judged from it, \`plan\` its plan.
+\`npm run docs:api\`, and the tests check that they are fresh and that every example compiles, runs and gives what it
+says; \`…\` stands for what is left out. An example may use whatever the package exports, and the example school:
+\`text\` is its evidence file, \`request\` what is read from it, \`assessment\` what is judged from that, \`plan\` its plan;
+\`nextRequest\` is the school a year later, \`lastYear\` and \`thisYear\` are the two assessments, \`assessments\` those of
+many schools.
 
 \`V\`, where a type has it, are the ids of a framework: those of the FISO dimension, unless another framework is passed.
 

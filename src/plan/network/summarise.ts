@@ -63,8 +63,9 @@ export interface SummaryInProgress<V extends Vocabulary = Vocabulary> {
  * RangeError where `minimumSchools` is no whole number from 1
  *
  * @example
- * const { schools, components, blockers } = summarise(files.map((file) => assess({ ...file, asOf: '2026-11-21' })))
- * console.log(components.communication.demonstrated.stages.evolving, 'of', schools, blockers[0])
+ * const { components, blockers } = summarise(assessments)
+ * components.communication.demonstrated.stages.emerging // 12
+ * blockers[0] // { indicator: 'communication/evolving/feel-welcome', schools: 12, notMet: 12, unknown: 0 }
  */
 export function summarise<V extends Vocabulary = FisoVocabulary>(
   assessments: Iterable<Assessment<V>>,
@@ -100,8 +101,8 @@ export function summarise<V extends Vocabulary>(
  *
  * @example
  * const { add, result } = summaryInProgress()
- * for await (const line of lines) add(JSON.parse(line))
- * console.log(result().blockers)
+ * for (const school of assessments) add(school)
+ * result().schools // 12
  */
 export function summaryInProgress<V extends Vocabulary = FisoVocabulary>({
   framework: named,

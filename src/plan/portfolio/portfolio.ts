@@ -121,6 +121,7 @@ export type LimitKind = 'jurisdiction' | 'audiences' | 'efforts' | 'needs' | 'at
  *
  * @example
  * const { strategies, unserved } = portfolio(assessment, { limits: { atOnce: 3, efforts: ['small', 'medium'] } })
+ * strategies.map(({ strategy }) => strategy) // ['practices/identities', 'suggestions/seek-input']
  */
 export function portfolio<V extends Vocabulary = FisoVocabulary>(
   assessment: Assessment<V>,

@@ -74,8 +74,8 @@ export interface CompareOptions<V extends Vocabulary = Vocabulary> {
  * `assess`
  *
  * @example
- * const { components } = compare({ ...evidence2025, asOf: '2025-11-21' }, { ...evidence2026, asOf: '2026-11-21' })
- * components.communication.moved // { demonstrated: 'raised', possible: 'same' }
+ * const { components } = compare(request, nextRequest)
+ * components.communication.moved // { demonstrated: 'raised', possible: 'raised' }
  */
 export function compare<V extends Vocabulary = FisoVocabulary>(
   before: Request<V>,

@@ -31,7 +31,8 @@ export interface TrendPoint<V extends Vocabulary = Vocabulary> {
  * another framework
  *
  * @example
- * trend([lastYear, thisYear]).filter(({ component }) => component === 'communication')
+ * const points = trend([lastYear, thisYear]).filter(({ component }) => component === 'communication')
+ * points.map(({ demonstrated }) => demonstrated) // ['emerging', 'evolving']
  */
 export function trend<V extends Vocabulary = FisoVocabulary>(
   assessments: readonly Assessment<V>[],

@@ -32,6 +32,7 @@ const reviewMonths = [6, 12] as const
  * @example
  * const start = '2027-01-28'
  * const plan = planActions(portfolio(assessment), { start, terms: equalTerms(start, 4) })
+ * plan.strategies[0]?.responsible // 'The teachers'
  */
 export function planActions<V extends Vocabulary = FisoVocabulary>(
   portfolio: Portfolio<V>,

@@ -15,7 +15,8 @@ import { boundColours, type ChartOptions, named, part, specOf, type VegaLiteSpec
  * @throws Error where the framework is not the one judged with
  *
  * @example
- * JSON.stringify(continuumChart(assessment)) // for vega-embed, an editor, or a file
+ * // For vega-embed, an editor, or a file.
+ * JSON.stringify(continuumChart(assessment))
  */
 export function continuumChart<V extends Vocabulary = FisoVocabulary>(
   assessment: Assessment<V>,

@@ -62,7 +62,7 @@ export interface TidyRow {
  *
  * @example
  * tidyRows(assessment).filter(({ fact, component }) => fact === 'level' && component === 'communication')
- * // [{ …, bound: 'demonstrated', stage: 'emerging', stage_rank: 1 }, { …, bound: 'possible', … }]
+ * // [{ …, stage: 'emerging', …, bound: 'demonstrated', … }, { …, stage: 'emerging', …, bound: 'possible', … }]
  */
 export function tidyRows<V extends Vocabulary = FisoVocabulary>(
   assessments: Assessment<V> | readonly Assessment<V>[],

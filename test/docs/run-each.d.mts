@@ -1,0 +1,3 @@
+import type { Ran } from './code'
+
+export function runEach(files: readonly string[]): Promise<Ran[]>
