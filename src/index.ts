@@ -62,6 +62,7 @@ export type {
   Times,
   Vocabulary,
   Voice,
+  Wording,
 } from './framework'
 export {
   authoring,
@@ -70,6 +71,7 @@ export {
   definePolicy,
   defineStrategies,
   integrityFaults,
+  localised,
   measures,
   sectionsBehind,
 } from './framework'
@@ -104,7 +106,14 @@ export type {
   Targets,
   WhyNot,
 } from './recommendations'
-export { keepCurrent, type RecommendOptions, recommend, reviewInitiative, whyNot } from './recommendations'
+export {
+  keepCurrent,
+  type RecommendOptions,
+  type ReviewOptions,
+  recommend,
+  reviewInitiative,
+  whyNot,
+} from './recommendations'
 export { type Choices, type ComparedRule, type Sensitivity, type SensitivityCase, sensitivity } from './sensitivity'
 export { type SourceStatement, type SourcesOptions, sources } from './sources'
 export type {
@@ -128,4 +137,14 @@ export type {
   WholeResult,
 } from './verdicts'
 export { silentBounds, wilson } from './verdicts'
-export { type Explainable, explain, isExplainable } from './words'
+export {
+  type Explainable,
+  enAU,
+  enUS,
+  explain,
+  isExplainable,
+  type Locale,
+  type LocaleFault,
+  localeFaults,
+  type Said,
+} from './words'

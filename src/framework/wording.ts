@@ -52,7 +52,7 @@ export function localised<V extends Vocabulary>(framework: Framework<V>, locale?
  */
 export function reworded<Data extends object>(data: Data, locale: Wording = {}, path: Path = []): Data {
   const { texts } = locale
-  if (texts === undefined) return data
+  if (typeof texts !== 'function' && (typeof texts !== 'object' || texts === null)) return data
   const ofLocale = known.get(locale) ?? new WeakMap<object, object>()
   known.set(locale, ofLocale)
   const found = ofLocale.get(data)

@@ -56,6 +56,7 @@ export function isLike(standard: unknown, other: unknown): boolean {
   if (Array.isArray(standard)) {
     return Array.isArray(other) && other.length === standard.length && other.every((text) => typeof text === 'string')
   }
+  if (standard === null || other === null) return standard === other
   return isPart(standard) ? isPart(other) : typeof standard === typeof other && !Array.isArray(other)
 }
 
