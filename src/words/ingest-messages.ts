@@ -85,7 +85,7 @@ export const ingestMessages = {
       groups: (family: string) => `tells the groups of the family “${family}”`,
       rows: 'says which rows are kept',
       date: 'gives the day',
-      personal: 'left out: tells who somebody is',
+      personal: 'left out: tells who answered, when or from where',
       notNamed: 'left out: not in the codebook',
       refused: 'not read: see the fault',
     },

@@ -31,9 +31,10 @@ export const ingestCommand: Command = {
       world,
     )
     for (const fate of ingestion.columns) world.warn(fateLine(file, fate, world.words))
-    world.warn(`${nameOf(file, world.words.cli)}: ${rowsLine(ingestion.rows, world.words)}`)
     refuseIfStrict(faults.length + ingestion.faults.length, options)
     if (ingestion.evidence.length === 0) throw new UsageError((words) => words.ingest.cli.nothing)
+    // Not where nothing was made: it would say how few there are.
+    world.warn(`${nameOf(file, world.words.cli)}: ${rowsLine(ingestion.rows, world.words)}`)
     world.print(asJson({ formatVersion: 1, subject, evidence: ingestion.evidence }))
   },
 }

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest'
+import { policies } from '../../data'
+import { ingest } from '../../src/ingest'
+
+const scale = { agree: ['Yes'], disagree: ['No'] }
+const measures = ['families-feel-welcome', 'families-feel-safe', 'families-feel-supported'] as const
+const language = {
+  column: 'Language',
+  family: 'homeLanguage',
+  values: { English: 'english', Arabic: 'arabic', Somali: 'somali' },
+}
+const income = { column: 'Income', family: 'income', values: { Low: 'lowIncome', Other: null } }
+
+type Person = readonly [language: string, income: string, ...answers: string[]]
+
+/** So many people of a kind; of every four who answer yes, the fourth says no, so that both sides are shown. */
+function people(count: number, of: string, at: string, answers: number): Person[] {
+  return Array.from({ length: count }, (_, n) => [
+    of,
+    at,
+    ...Array.from({ length: answers }, () => (n % 4 === 3 ? 'No' : 'Yes')),
+  ])
+}
+
+function reportedOf(persons: readonly Person[], groups: readonly object[] = [language], options = {}) {
+  const answers = Math.max(...persons.map((person) => person.length - 2))
+  const rows = [['Language', 'Income', ...measures.slice(0, answers)], ...persons]
+  const columns = measures.slice(0, answers).map((measure) => ({ column: measure, measure, scale }))
+  const {
+    evidence,
+    columns: fates,
+    faults,
+  } = ingest(rows, { formatVersion: 1, date: '2026-05-20', columns, groups }, options)
+  const reported = evidence.map((item) => item.groups?.map(({ group, responded }) => `${group} ${responded}`))
+  return { evidence, reported, fates, faults }
+}
+
+/** The answers to one question left blank by the first so many of a group. */
+function leavingBlank(persons: readonly Person[], count: number, of: string, question: number): Person[] {
+  let left = count
+  return persons.map((person) => {
+    if (person[0] !== of || left === 0) return person
+    left -= 1
+    return person.map((cell, at) => (at === question + 2 ? '' : cell)) as unknown as Person
+  })
+}
+
+describe('a measure that few people answered', () => {
+  const persons = people(9, 'English', '', 1)
+
+  test('is not in the evidence, and how many there were is nowhere', () => {
+    const { evidence, fates, faults } = reportedOf(persons)
+    expect(evidence).toEqual([])
+    expect(fates[2]).toEqual({ column: 3, header: measures[0], fate: 'tooFew', measure: measures[0] })
+    expect(JSON.stringify([fates, faults])).not.toContain('9')
+  })
+
+  test('is there with ten, or with as many as another policy asks for', () => {
+    expect(reportedOf(people(10, 'English', '', 1)).evidence).toHaveLength(1)
+    const policy = { ...policies.standard, minimumResponses: 9 }
+    expect(reportedOf(persons, [], { policy }).evidence).toHaveLength(1)
+  })
+})
+
+describe('groups', () => {
+  test('are reported where each and the rest reach ten, with their counts', () => {
+    const { evidence } = reportedOf([...people(20, 'English', '', 1), ...people(12, 'Arabic', '', 1)])
+    expect(evidence[0]?.groups).toEqual([
+      { group: 'arabic', family: 'homeLanguage', responded: 12, agreed: 9 },
+      { group: 'english', family: 'homeLanguage', responded: 20, agreed: 15 },
+    ])
+  })
+
+  test('are none where no group is large enough, and not stated where the codebook has none or cannot be read', () => {
+    const persons = [...people(20, 'English', '', 1), ...people(3, 'Arabic', '', 1)]
+    expect(reportedOf(persons).reported).toEqual([[]])
+    expect(reportedOf(persons, []).evidence[0]).not.toHaveProperty('groups')
+    expect(reportedOf(persons, [language, { ...income, values: 7 }]).evidence[0]).not.toHaveProperty('groups')
+  })
+
+  test('hold the next smallest back with one that is too small, which would follow by subtraction', () => {
+    const persons = [...people(30, 'English', '', 1), ...people(14, 'Arabic', '', 1), ...people(7, 'Somali', '', 1)]
+    expect(reportedOf(persons).reported).toEqual([['english 30']])
+  })
+
+  test('are the same in every item, so that one does not tell of what another holds back', () => {
+    const all = [...people(30, 'English', '', 2), ...people(14, 'Arabic', '', 2), ...people(12, 'Somali', '', 2)]
+    expect(reportedOf(all).reported).toEqual([
+      ['arabic 14', 'english 30', 'somali 12'],
+      ['arabic 14', 'english 30', 'somali 12'],
+    ])
+    expect(reportedOf(leavingBlank(all, 3, 'Somali', 1)).reported).toEqual([['english 30'], ['english 30']])
+  })
+
+  test('of an item that reports none of a family do not bind the others', () => {
+    const all = [...people(30, 'English', '', 2), ...people(14, 'Arabic', '', 2)]
+    const few = leavingBlank(all, 9, 'Arabic', 1)
+    expect(reportedOf(few).reported).toEqual([['arabic 14', 'english 30'], []])
+  })
+
+  test('are none where nearly all agree, as they would tell of who does not', () => {
+    const persons = [...people(20, 'English', '', 1), ...people(20, 'Arabic', '', 1)].map(
+      ([of, at]): Person => [of, at, 'Yes'],
+    )
+    expect(reportedOf(persons).reported).toEqual([[]])
+  })
+
+  test('are counted without those who name two of one family, which is told', () => {
+    const persons = [
+      ...people(20, 'English', '', 1),
+      ...people(14, 'Arabic', '', 1),
+      ...people(12, 'Arabic; Somali', '', 1),
+    ]
+    const { reported, faults } = reportedOf(persons, [{ ...language, separator: ';' }])
+    expect(reported).toEqual([['arabic 14', 'english 20']])
+    expect(faults).toMatchObject([{ path: 'groups[0].values' }])
+  })
+
+  test('take several answers of one group, and answers of none, as the group', () => {
+    const values = { English: null, Arabic: 'other', Somali: 'other' }
+    const persons = [
+      ...people(20, 'English', '', 1),
+      ...people(8, 'Arabic;Somali;', '', 1),
+      ...people(4, 'English;Arabic', '', 1),
+    ]
+    const { reported, faults } = reportedOf(persons, [{ ...language, values, separator: ';' }])
+    expect(reported).toEqual([['other 12']])
+    expect(faults).toEqual([])
+  })
+
+  test('do not count who gives an answer that the codebook does not know', () => {
+    const persons = [...people(20, 'English', '', 1), ...people(12, 'Arabic', '', 1), ...people(11, 'Hazaragi', '', 1)]
+    const { reported, faults } = reportedOf(persons)
+    expect(reported).toEqual([['arabic 12', 'english 20']])
+    expect(faults).toMatchObject([{ message: expect.stringContaining('“Hazaragi”') }])
+  })
+})
+
+describe('two families', () => {
+  const values = { English: null, Arabic: 'arabic' }
+  const families = [{ ...language, values }, income]
+
+  test('are both reported where no small group follows from the two', () => {
+    const persons = [
+      ...people(20, 'English', 'Low', 1),
+      ...people(12, 'Arabic', 'Low', 1),
+      ...people(15, 'English', 'Other', 1),
+      ...people(11, 'Arabic', 'Other', 1),
+    ]
+    expect(reportedOf(persons, families).reported).toEqual([['arabic 23', 'lowIncome 32']])
+  })
+
+  test.each<[string, Person[]]>([
+    [
+      'one group lies in the other',
+      [...people(12, 'Arabic', 'Low', 1), ...people(4, 'English', 'Low', 1), ...people(30, 'English', 'Other', 1)],
+    ],
+    [
+      'the other lies in the one',
+      [...people(12, 'Arabic', 'Low', 1), ...people(4, 'Arabic', 'Other', 1), ...people(30, 'English', 'Other', 1)],
+    ],
+    [
+      'nobody is in both, and few in neither',
+      [...people(14, 'Arabic', 'Other', 1), ...people(16, 'English', 'Low', 1), ...people(4, 'English', 'Other', 1)],
+    ],
+    [
+      'nobody is in neither, and few in both',
+      [...people(14, 'Arabic', 'Other', 1), ...people(16, 'English', 'Low', 1), ...people(4, 'Arabic', 'Low', 1)],
+    ],
+  ])('hold that of the smaller group back where %s', (_, persons) => {
+    const { reported } = reportedOf(persons, families)
+    expect(reported[0]).toHaveLength(1)
+    expect(reportedOf(persons, [families[0] as object]).reported[0]).toHaveLength(1)
+    expect(reportedOf(persons, [families[1] as object]).reported[0]).toHaveLength(1)
+  })
+
+  test('are both reported where the groups are the same people', () => {
+    const persons = [...people(12, 'Arabic', 'Low', 1), ...people(30, 'English', 'Other', 1)]
+    expect(reportedOf(persons, families).reported).toEqual([['arabic 12', 'lowIncome 12']])
+  })
+
+  test('cannot share a group', () => {
+    const persons = [...people(20, 'English', 'Low', 1), ...people(20, 'Arabic', 'Other', 1)]
+    const shared = [language, { ...income, values: { Low: 'arabic' } }]
+    const { evidence, faults } = reportedOf(persons, shared)
+    expect(evidence[0]).not.toHaveProperty('groups')
+    expect(faults.map(({ path }) => path)).toEqual(['groups[0].values', 'groups[1].values'])
+  })
+})
