@@ -21,14 +21,14 @@ export function listed(heading: string, items: readonly Outline[]): Block[] {
 
 /** Markdown in which text from outside stays text. */
 export function asMarkdown(blocks: readonly Block[]): string {
-  const render = (block: Block): string => {
+  const render = (block: Block, index: number): string => {
     switch (block.kind) {
       case 'title':
         return `# ${markdown(block.text)}\n`
       case 'heading':
         return `\n${'#'.repeat(block.level ?? 2)} ${markdown(block.text)}\n`
       case 'line':
-        return `${markdown(block.text)}\n`
+        return `${isOpen(blocks[index - 1]) ? '\n' : ''}${markdown(block.text)}\n`
       case 'list':
         return block.items.flatMap(bullets).join('\n')
       case 'table':
@@ -38,6 +38,11 @@ export function asMarkdown(blocks: readonly Block[]): string {
     }
   }
   return blocks.map(render).join('\n')
+}
+
+/** Whether a line after it would be read as a part of it. */
+function isOpen(block: Block | undefined): boolean {
+  return block?.kind === 'list' || block?.kind === 'table'
 }
 
 function bullets({ text, parts }: Outline): string[] {

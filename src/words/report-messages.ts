@@ -55,10 +55,16 @@ export const reportMessages = {
       standing: 'Where the school stands',
       schoolsStanding: 'Where the schools stand',
       overTime: 'Over time',
-      evidence: 'Each item of evidence',
+      changed: 'What changed',
       everyItem: 'What became of each item of evidence',
       itemHead: ['Evidence', 'What it is about', 'Day', 'What became of it'],
       framework: (title: string, edition: string) => `${title}. Edition: ${edition}.`,
+    },
+    summary: {
+      component: 'Component',
+      demonstrated: 'Demonstrated',
+      possible: 'Possible',
+      more: (count: number) => `and ${count} more`,
     },
   },
 }

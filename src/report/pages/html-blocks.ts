@@ -42,7 +42,7 @@ function list(items: readonly Outline[]): Element {
 }
 
 /** A table that can be scrolled where it is wider than the page, by keyboard too; the first cell of a row names it. */
-export function table({ caption, head, rows }: FigureTable, id: string | null): Element {
+export function table({ caption, head, rows }: FigureTable, id: string | null, look?: 'long'): Element {
   const row = (cells: readonly string[]) =>
     element(
       'tr',
@@ -50,7 +50,7 @@ export function table({ caption, head, rows }: FigureTable, id: string | null): 
       cells.map((cell, index) => (index === 0 ? element('th', { scope: 'row' }, [cell]) : element('td', {}, [cell]))),
     )
   const whole = element('table', {}, [
-    ...(id === null ? [] : [element('caption', { id }, [caption])]),
+    ...(id === null ? [] : [element('caption', { id }, [element('span', {}, [caption])])]),
     element('thead', {}, [
       element(
         'tr',
@@ -61,5 +61,9 @@ export function table({ caption, head, rows }: FigureTable, id: string | null): 
     element('tbody', {}, rows.map(row)),
   ])
   if (id === null) return whole
-  return element('div', { class: 'table', role: 'region', 'aria-labelledby': id, tabindex: 0 }, [whole])
+  return element(
+    'div',
+    { class: look === undefined ? 'table' : `table ${look}`, role: 'region', 'aria-labelledby': id, tabindex: 0 },
+    [whole],
+  )
 }

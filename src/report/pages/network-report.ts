@@ -35,11 +35,12 @@ export function networkReport<V extends Vocabulary = FisoVocabulary>(
   const words = messagesIn(planMessages, locale).network
   const general = summary as unknown as Summary
   const { opening, besides } = networkBlocks(general, { ...speech, words })
+  const [title, ...lines] = opening
   const { asOf, policy, version, framework } = general
   const { date } = speech.messages
   return htmlPage({
     locale,
-    opening,
+    opening: [...(title === undefined ? [] : [title]), { kind: 'line', text: speech.framework.title }, ...lines],
     sections: [
       ...(general.schools === null
         ? []

@@ -40,11 +40,16 @@ figure svg { border-radius: .5rem; }
 table { width: 100%; border-collapse: collapse; font-size: .9375rem; line-height: 1.45;
   font-variant-numeric: tabular-nums; }
 caption { padding: 0 0 .5rem; text-align: left; font-weight: 600; }
+caption span { display: block; position: sticky; left: 0; max-width: min(47.5rem, 100vw - 2.5rem); }
 th, td { padding: .5rem .75rem .5rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule);
   overflow-wrap: normal; }
 thead th { color: var(--faint); font-weight: 600; border-bottom-width: 2px; }
 tbody th { font-weight: 600; }
-.ids tbody th { font-weight: 400; overflow-wrap: anywhere; min-width: 10rem; }
+.long table { font-size: .8125rem; line-height: 1.35; }
+.long th, .long td { padding-block: .3rem; }
+.long tbody th { min-width: 9rem; font-weight: 400; overflow-wrap: anywhere; }
+.long td:nth-child(2) { min-width: 12rem; }
+.long td:nth-child(3) { white-space: nowrap; }
 ul { margin: 0 0 1rem; padding-left: 1.25rem; }
 li { margin: 0 0 .6rem; }
 li ul { margin: .25rem 0 0; padding-left: 1rem; color: var(--faint); font-size: .9375rem; }

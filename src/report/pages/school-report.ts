@@ -10,7 +10,7 @@ import { trendTables } from '../figures/trend-figures'
 import type { ReportOptions } from '../options'
 import { continuumDrawing } from '../pictures/continuum-picture'
 import { trendDrawing } from '../pictures/trend-picture'
-import { type Section, sectionsOf, table } from './html-blocks'
+import { asElement, type Section, sectionsOf, table } from './html-blocks'
 import { figureSection, htmlPage } from './html-page'
 
 /** What a report of a school can hold besides its assessment. */
@@ -36,7 +36,7 @@ export interface SchoolReportOptions<V extends Vocabulary = Vocabulary> extends 
  * @throws Error where the framework is not the one judged with
  *
  * @example
- * const html = schoolReport(assessment, { trend: trend([assessment, nextAssessment]) })
+ * const html = schoolReport(assessment, { trend: trend([assessment, thisYear]) })
  * html.slice(0, 15) // '<!doctype html>'
  */
 export function schoolReport<V extends Vocabulary = FisoVocabulary>(
@@ -49,7 +49,6 @@ export function schoolReport<V extends Vocabulary = FisoVocabulary>(
   const words = messagesIn(reportMessages, locale).report
   const general = assessment as unknown as Assessment
   const { opening, ahead, besides } = schoolBlocks(general, speech, { jurisdiction })
-  const changes = comparison === undefined ? [] : changesIn(comparison as unknown as Comparison, speech)
   return htmlPage({
     locale,
     opening,
@@ -71,37 +70,42 @@ export function schoolReport<V extends Vocabulary = FisoVocabulary>(
               'trend',
             ),
           ]),
-      ...changes,
-      ...sectionsOf(besides),
-      ...ledgerSection(general, speech),
+      ...(comparison === undefined ? [] : [changesIn(comparison as unknown as Comparison, speech)]),
+      ...withItems(sectionsOf(besides), general, speech),
     ],
     stamp: stampOf(general, speech),
   })
 }
 
 /** What changed, in one section. */
-function changesIn(comparison: Comparison, speech: Speech): Section[] {
+function changesIn(comparison: Comparison, speech: Speech): Section {
   const words = messagesIn(planMessages, speech.locale).comparison
-  return sectionsOf(comparisonBlocks(comparison, { ...speech, words }))
+  const { page } = messagesIn(reportMessages, speech.locale).report
+  const [, ...blocks] = comparisonBlocks(comparison, { ...speech, words })
+  return {
+    heading: page.changed,
+    content: blocks.map((block) => asElement(block.kind === 'heading' ? { ...block, level: 3 } : block)),
+  }
 }
 
-/** What became of each item of evidence, by id. */
-function ledgerSection({ ledger }: Assessment, speech: Speech): Section[] {
+/** The sections, the last of which counts what became of the evidence, with each item of it. */
+function withItems(sections: readonly Section[], { ledger }: Assessment, speech: Speech): Section[] {
+  const last = sections.at(-1)
+  if (last === undefined || ledger.length === 0) return [...sections]
   const { framework, locale, messages } = speech
   const { page } = messagesIn(reportMessages, locale).report
-  if (ledger.length === 0) return []
+  const about = (measure: string | undefined, indicator: string | undefined): string => {
+    if (measure !== undefined) return measureOf(framework, measure)?.title ?? plain(measure)
+    return indicator === undefined ? '' : (indicatorOf(framework, indicator)?.statement ?? plain(indicator))
+  }
   const rows = ledger.map(({ id, outcome, measure, indicator, date }) => [
     plain(id),
-    measure === undefined
-      ? indicator === undefined
-        ? ''
-        : (indicatorOf(framework, indicator)?.statement ?? plain(indicator))
-      : (measureOf(framework, measure)?.title ?? plain(measure)),
+    about(measure, indicator),
     date === undefined ? '' : messages.date(date),
     messages.outcome[outcome],
   ])
-  const figures = { caption: page.everyItem, head: page.itemHead, rows }
-  return [{ heading: page.evidence, content: [table(figures, 'ledger-table')] }]
+  const items = table({ caption: page.everyItem, head: page.itemHead, rows }, 'items-table', 'long')
+  return [...sections.slice(0, -1), { heading: last.heading, content: [...last.content, items] }]
 }
 
 /** What made the report, so that anyone can repeat it. */

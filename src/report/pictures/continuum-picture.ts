@@ -79,7 +79,7 @@ interface Said {
 
 function drawComponent(component: ComponentFigures, frame: Frame, top: number, said: Said): Drawn {
   const room = { x: margin, width: frame.width - 2 * margin }
-  const title = text(component.title, { ...room, top, size: sizes.title, weight: 600 })
+  const title = text(component.title, { ...room, top, size: sizes.title, weight: 600, most: 5 })
   const level = text(component.level, { ...room, top: title.bottom + 2, tone: 'quiet' })
   const note =
     component.note === null

@@ -92,7 +92,7 @@ interface Drawing {
 function drawPart({ title, places }: NetworkPart, drawing: Drawing): Drawn {
   const { frame, top, number } = drawing
   const room = frame.width - 2 * margin
-  const head = text(title, { x: margin, top, width: room, size: sizes.title, weight: 600 })
+  const head = text(title, { x: margin, top, width: room, size: sizes.title, weight: 600, most: 5 })
   const widest = (texts: readonly string[]) => Math.max(...texts.map((one) => widthOf(one, sizes.small)))
   const labels = Math.min(widest(places.map((place) => place.title)) + 4, 0.34 * room)
   const numbers = widest(places.flatMap((place) => bounds.map((bound) => number(place[bound]))))

@@ -86,10 +86,10 @@ interface Axes {
 
 function drawSeries({ title, points }: TrendSeries, { places }: TrendFigures, frame: Frame, top: number): Drawn {
   const room = { x: margin, width: frame.width - 2 * margin }
-  const head = text(title, { ...room, top, size: sizes.title, weight: 600 })
+  const head = text(title, { ...room, top, size: sizes.title, weight: 600, most: 5 })
   const labels = Math.min(Math.max(...places.map((place) => widthOf(place, sizes.small))) + 4, 0.34 * room.width)
   const [left, right] = [margin + labels + 12, frame.width - margin - 8]
-  const first = head.bottom + 14
+  const first = head.bottom + 22
   const [from, to] = [points[0]?.day ?? 0, points.at(-1)?.day ?? 0]
   // What stands on one day alone stands in the middle.
   const inset = 14
@@ -124,7 +124,7 @@ function drawSeries({ title, points }: TrendSeries, { places }: TrendFigures, fr
     if (one.isComparable || before === undefined) return []
     return [breakAt((axes.x(before.day) + axes.x(one.day)) / 2, axes.y(places.length - 1) - 8, bottom + 6)]
   })
-  const days = drawDays(points, axes, { top: bottom + 8, left: margin, right: frame.width - margin })
+  const days = drawDays(points, axes, { top: bottom + 14, left: margin, right: frame.width - margin })
   return {
     elements: [
       ...head.elements,
