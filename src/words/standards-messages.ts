@@ -38,6 +38,13 @@ export const standardsMessages = {
     elements: 'Essential Elements',
     rights: (title: string, licence: string) => `${title}: ${licence}`,
   },
+  export: {
+    missing: {
+      'uri-base': 'say what every address begins with: --uri-base https://example.org/framework/ (none is made up)',
+      changed: 'say when what you publish last changed: --changed 2026-11-21T09:00:00Z (there is no clock)',
+      creator: 'say who answers for the package: --creator NAME',
+    },
+  },
   oneRoster: {
     orgs: 'a list of orgs, or { orgs: [ … ] } as OneRoster sends it',
     org: 'one org: { sourcedId, status, name, type }',

@@ -6,5 +6,6 @@ import { oneOf } from '../options'
 export const schemaCommand: Command = {
   operands: [schemaNames.join('|')],
   options: [],
-  run: ([name = ''], _, world) => world.print(asJson(jsonSchema(oneOf('schema', name, schemaNames)))),
+  run: ([name = ''], _, world) =>
+    world.print(asJson(jsonSchema(oneOf('schema', name, schemaNames), { locale: world.locale }))),
 }
