@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { assess, explain, isExplainable, recommend } from 'partnership-continuum'
 import { policies } from 'partnership-continuum/data'
 import { equalTerms, planActions, planCalendar, planMarkdown, portfolio, summarise } from 'partnership-continuum/plan'
+import { schoolReport } from 'partnership-continuum/report'
 import { readEvidence } from 'partnership-continuum/schema'
 import { noSuchSchool, Problem } from './problem.mjs'
 import { given, problems } from './schemas.mjs'
@@ -207,6 +208,20 @@ export function schoolRoutes(app, store) {
       if (format === 'markdown') return reply.type('text/markdown; charset=utf-8').send(planMarkdown(plan))
       return reply.type('text/calendar; charset=utf-8').send(planCalendar(plan))
     },
+  )
+
+  app.get(
+    '/schools/:id/report',
+    {
+      config,
+      schema: {
+        summary: 'All of it as a page to show, print or hand on: one file, without scripts',
+        params: given('id'),
+        querystring: judgedBy,
+        response: { 200: { description: 'OK', content: textOf('text/html') }, ...refused },
+      },
+    },
+    async (request, reply) => reply.type('text/html; charset=utf-8').send(schoolReport(await judge(from(request)))),
   )
 
   app.put(

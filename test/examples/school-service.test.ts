@@ -8,6 +8,7 @@ import formats from 'ajv-formats'
 import type { FastifyInstance, RouteOptions } from 'fastify'
 import { type Assessment, assess, explain, type FisoVocabulary, recommend } from 'partnership-continuum'
 import { equalTerms, planActions, planCalendar, planMarkdown, portfolio, summarise } from 'partnership-continuum/plan'
+import { schoolReport } from 'partnership-continuum/report'
 import { jsonSchema, readEvidence } from 'partnership-continuum/schema'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
@@ -34,7 +35,7 @@ interface Call {
 const example = 'au-vic-example-primary'
 const tokenOf = (school: string) => `token-of-${school}-${'0'.repeat(32)}`
 const network = `token-of-the-network-${'0'.repeat(32)}`
-const odd = `'; drop table evidence; --/../%00"\\ é 学校`
+const odd = `'; drop table evidence; --/../%00"\\ <script>é 学校`
 const names = ['a', 'b', 'both', 'never', 'private', odd]
 const callers = [
   ...names.map((school) => ({ token: tokenOf(school.replace(/\W/g, '')), school })),
@@ -147,6 +148,7 @@ async function call(method: string, path: string, { token, body, headers = {} }:
   const read = await answer.text()
   const json = type.endsWith('json') && read !== '' ? JSON.parse(read) : undefined
   assertDocumented(method, path, answer.status, type, json ?? read)
+  expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
   return { status: answer.status, headers: answer.headers, text: read, json }
 }
 
@@ -246,7 +248,7 @@ describe('a school that sends its evidence', () => {
     expect(json.level).not.toEqual(assessment.level)
   })
 
-  test('gets its reasons, its steps and its plan, in each format', async () => {
+  test('gets its reasons, its steps, its plan in each format, and its report', async () => {
     const id = 'home-learning/evolving/needs-addressed-together'
     const why = await call('GET', `${at('a')}/explanations/${encodeURIComponent(id)}?${day}`)
     expect(why.text).toBe(explain(assessment, id))
@@ -256,6 +258,17 @@ describe('a school that sends its evidence', () => {
     expect((await call('GET', `${planned}&format=markdown`)).text).toBe(planMarkdown(plan))
     expect((await call('GET', `${planned}&format=ics`)).text).toBe(planCalendar(plan))
     expect((await call('GET', `${planned}&terms=2`)).json.terms).toHaveLength(2)
+    expect((await call('GET', `${at('a')}/report?${day}`)).text).toBe(schoolReport(assessment))
+  })
+
+  test('is known by the key of its org in OneRoster, where it gives one, in what is stored and in what is judged', async () => {
+    const orgSourcedId = 'org-7'
+    expect((await call('PUT', at('private'), { body: { name: 'P', orgSourcedId } })).status).toBe(200)
+    const subject = { id: 'private', name: 'P', orgSourcedId }
+    expect((await call('GET', `${at('private')}/evidence`)).json.subject).toEqual(subject)
+    expect((await call('GET', `${at('private')}/assessment?${day}`)).json.subject).toEqual(subject)
+    await call('PUT', at('private'), { body: { name: 'P' } })
+    expect((await call('GET', `${at('private')}/evidence`)).json.subject).toEqual({ id: 'private', name: 'P' })
   })
 
   test('gets its evidence back as a file that says the same', async () => {
@@ -501,6 +514,18 @@ describe('what is wrong is said as problem details', () => {
     ])
   })
 
+  test('what the framework refuses is told with what would be right, too', async () => {
+    const refused = [
+      await call('POST', evidence, { body: text, headers: { 'content-type': 'text/plain' } }),
+      await call('POST', evidence, { body: '{' }),
+      await call('GET', evidence, { token: null }),
+    ]
+    const details = refused.map(({ json }) => json.detail)
+    expect(details[0]).toContain('content-type: application/json')
+    expect(details[1]).toContain('a body is JSON')
+    expect(details[2]).toContain('authorization: Bearer')
+  })
+
   test('what fails inside is said to have failed, and no more', async () => {
     const { createApp } = await load('app.mjs')
     const secret = () => Promise.reject(new Error('relation "secret" does not exist: select * from secret'))
@@ -515,12 +540,15 @@ describe('what is wrong is said as problem details', () => {
 })
 
 describe('text from outside', () => {
-  test('is stored and given back as it is, and is never part of a statement', async () => {
+  test('is stored and given back as it is, and is never part of a statement or of a page', async () => {
     const sent = { id: odd, measure: 'families-feel-safe', date: '2026-08-21', responded: 100, agreed: 90, source: odd }
     expect((await call('POST', `${at(odd)}/evidence`, { body: { evidence: [sent] } })).json.stored).toBe(1)
     const { json } = await call('GET', `${at(odd)}/evidence`)
     expect(json).toMatchObject({ subject: { id: odd, name: odd }, evidence: [sent] })
     expect((await call('GET', `${at(odd)}/assessment?${day}`)).json.subject).toEqual({ id: odd, name: odd })
+    const page = (await call('GET', `${at(odd)}/report?${day}`)).text
+    expect(page).toContain('drop table')
+    expect(page).not.toContain('<script>')
     expect((await call('DELETE', `${at(odd)}/evidence/${encodeURIComponent(odd)}`)).status).toBe(204)
     expect((await call('GET', `${at('b')}/evidence`)).json.evidence.length).toBeGreaterThan(0)
   })
@@ -584,6 +612,7 @@ describe('what nobody else should see', () => {
     for (const query of [
       'assessment?',
       'steps?',
+      'report?',
       'explanations/communication%2Fevolving%2Ffeel-welcome?',
       'plan?start=2027-01-28&',
       'plan?start=2027-01-28&format=markdown&',
