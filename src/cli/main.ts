@@ -10,6 +10,7 @@ import { explainCommand } from './commands/explain'
 import { forecastCommand } from './commands/forecast'
 import { ingestCommand } from './commands/ingest'
 import { planCommand } from './commands/plan'
+import { reportCommand } from './commands/report'
 import { schemaCommand } from './commands/schema'
 import { sensitivityCommand } from './commands/sensitivity'
 import { summariseCommand } from './commands/summarise'
@@ -30,6 +31,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   account: accountCommand,
   check: checkCommand,
   summarise: summariseCommand,
+  report: reportCommand,
   ingest: ingestCommand,
   template: templateCommand,
   schema: schemaCommand,

@@ -3,7 +3,9 @@ import { type Summary, type SummaryOptions, summaryInProgress } from '../plan'
 import { plain } from '../words'
 import { nameOf, OptionError, parseJson, UsageError } from './input'
 import { type Line, linesOf } from './lines'
+import type { Options } from './options'
 import { bar, progressOn } from './progress'
+import { judgingBy, readJudged } from './school'
 import type { SpeakingWorld, World } from './world'
 
 /**
@@ -50,6 +52,27 @@ export async function summariseLines(
   if (count.schools > 0) return { summary: result(), linesLeftOut: count.leftOut }
   const named = nameOf(file, cli)
   throw new UsageError(count.leftOut === 0 ? cli.empty(named) : words.nothingRead(named))
+}
+
+/** Summarises a file of schools, judged as the options say; one that was judged by another policy is left out. */
+export function summariseSchools(
+  file: string,
+  options: Pick<Options, 'as-of' | 'policy' | 'strict-input' | 'jurisdiction'>,
+  world: SpeakingWorld,
+): ReturnType<typeof summariseLines> {
+  judgingBy(options)
+  const { jurisdiction, policy } = options
+  return summariseLines(
+    file,
+    world,
+    (input, name, warn) => {
+      const school = readJudged(input, name, options, { ...world, warn })
+      const { id } = school.policy
+      if (policy === undefined || policy === id) return school
+      throw new UsageError(({ network }) => network.otherPolicy(name, plain(id), policy))
+    },
+    jurisdiction === undefined ? {} : { jurisdiction },
+  )
 }
 
 function parseLine({ text }: Line, name: string): unknown {

@@ -34,6 +34,7 @@ const known = {
   suggest: { type: 'boolean' },
   'subject-id': { type: 'string' },
   'subject-name': { type: 'string' },
+  network: { type: 'boolean' },
   locale: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },

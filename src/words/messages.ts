@@ -537,6 +537,19 @@ Exit codes besides: 1 something is not met, 3 nothing is, but the evidence leave
 (NDJSON). Each school should stand there once. Lines that cannot be read or counted are told on
 standard error and left out.`,
       },
+      report: {
+        does: 'a page, a picture, a summary or rows of a school, or of many schools',
+        usage: [
+          'FILE --as-of DATE [--format html|svg|markdown|csv] [--policy ID]',
+          '[--jurisdiction PLACE] [--strict-input]',
+          'FILE --network [--as-of DATE] [--format html|svg|markdown|csv]',
+          '[--policy ID] [--jurisdiction PLACE]',
+        ],
+        about: `html is one page to open, print and hand on, svg the picture of where a school stands, markdown a few
+lines for a pull request, csv a row for each fact. FILE can be an assessment printed by assess
+--format json, which then needs no --as-of. With --network each line of FILE is a school, as for
+summarise.`,
+      },
       ingest: {
         does: 'evidence from the answers to a survey, as a form exports them',
         usage: ['FILE --codebook FILE [--subject-id ID --subject-name NAME] [--strict-input]', 'FILE --suggest'],
@@ -577,8 +590,9 @@ to whose questions the template then keeps.`,
       `${faults === 1 ? '1 fault' : `${faults} faults`} in the file; nothing is judged with --strict-input`,
     nothingToJudge: 'nothing in this file can be judged: see the fault above',
     isAssessment: (file: string) =>
-      `${file} is an assessment, and this needs the evidence that it was made of (explain, plan, account and summarise read assessments)`,
+      `${file} is an assessment, and this needs the evidence that it was made of (explain, plan, account, report and summarise read assessments)`,
     ofAssessment: (command: string) => `${command} of an assessment`,
+    ofNetwork: (command: string) => `${command} --network`,
     dayMissing: (option: string) => `say --${option} YYYY-MM-DD`,
     dayWrong: (option: string, given: string) =>
       `--${option} should be a day that exists, written YYYY-MM-DD, not “${given}”`,

@@ -2,13 +2,19 @@ import { type FisoVocabulary, orFiso } from '../../../data/fiso'
 import type { Vocabulary } from '../../framework'
 import { assertSameFramework } from '../../levels'
 import type { Summary } from '../../plan'
-import { messagesIn, plain, planMessages, reportMessages, speechIn } from '../../words'
+import { asMarkdown, messagesIn, plain, planMessages, reportMessages, speechIn } from '../../words'
 import { networkBlocks } from '../blocks/network-blocks'
 import { networkTables } from '../figures/network-figures'
 import type { ReportOptions } from '../options'
 import { networkDrawing } from '../pictures/network-picture'
 import { sectionsOf } from './html-blocks'
 import { figureSection, htmlPage } from './html-page'
+
+/** What a report of many schools can say besides. */
+export interface NetworkReportOptions<V extends Vocabulary = Vocabulary> extends ReportOptions<V> {
+  /** How many lines of the file were left out, where that is how the schools were read. */
+  readonly linesLeftOut?: number
+}
 
 /**
  * A report of many schools as one file of HTML: how many stand where as a picture with its figures in tables beside it,
@@ -26,15 +32,15 @@ import { figureSection, htmlPage } from './html-page'
  */
 export function networkReport<V extends Vocabulary = FisoVocabulary>(
   summary: Summary<V>,
-  options: ReportOptions<V> = {},
+  options: NetworkReportOptions<V> = {},
 ): string {
-  const { locale, framework: named = orFiso<V>(undefined) } = options
+  const { locale, linesLeftOut = 0, framework: named = orFiso<V>(undefined) } = options
   assertSameFramework(summary, named, 'summary')
   const speech = speechIn(named, locale)
   const { page } = messagesIn(reportMessages, locale).report
   const words = messagesIn(planMessages, locale).network
   const general = summary as unknown as Summary
-  const { opening, besides } = networkBlocks(general, { ...speech, words })
+  const { opening, besides } = networkBlocks(general, { ...speech, words }, { linesLeftOut })
   const [title, ...lines] = opening
   const { asOf, policy, version, framework } = general
   const { date } = speech.messages
@@ -61,4 +67,15 @@ export function networkReport<V extends Vocabulary = FisoVocabulary>(
       page.framework(speech.framework.title, plain(framework.edition)),
     ],
   })
+}
+
+/** The same in Markdown. */
+export function networkMarkdown<V extends Vocabulary>(
+  summary: Summary<V>,
+  { locale, linesLeftOut = 0, framework = orFiso<V>(undefined) }: NetworkReportOptions<V>,
+): string {
+  const words = messagesIn(planMessages, locale).network
+  const told = { ...speechIn(framework, locale), words }
+  const { opening, levels, besides } = networkBlocks(summary as unknown as Summary, told, { linesLeftOut })
+  return `${asMarkdown([...opening, ...levels, ...besides])}\n`
 }
