@@ -138,13 +138,12 @@ export type {
 } from './verdicts'
 export { silentBounds, wilson } from './verdicts'
 export {
+  defineLocale,
   type Explainable,
   enAU,
   enUS,
   explain,
   isExplainable,
   type Locale,
-  type LocaleFault,
-  localeFaults,
   type Said,
 } from './words'

@@ -1,8 +1,10 @@
 /**
- * Unknown input to evidence or located faults, and the JSON Schemas. The only part that imports the validator.
+ * Unknown input to evidence or located faults, the JSON Schemas, and what is wrong with a locale from outside. The only
+ * part that imports the validator.
  *
  * @module schema
  */
+export { type LocaleFault, localeFaults } from '../words'
 export { assessmentSchema } from './assessment-schema'
 export { evidenceSchemas } from './evidence-schema'
 export { type Fault, nearestOf } from './faults'

@@ -1,4 +1,4 @@
-import type { Locale } from './locale'
+import { defineLocale } from './locale'
 import { messages } from './messages'
 
 /**
@@ -9,7 +9,7 @@ import { messages } from './messages'
  * explain(assessment, 'communication/embedding/opportunities-and-benefits-told', { locale: enUS })
  * recommend(assessment, { framework: localised(fiso, enUS) })
  */
-export const enUS: Locale = {
+export const enUS = /* @__PURE__ */ defineLocale({
   id: 'en-US',
   texts: (text, key) => (isName(key) ? text : inAmerican(text)),
   messages: {
@@ -53,7 +53,7 @@ export const enUS: Locale = {
       },
     },
   },
-}
+})
 
 /** Whether a text is a title or a term of a source document: all titles but those of what we have named ourselves. */
 function isName(key: string): boolean {

@@ -1,12 +1,9 @@
-import type { Wording } from '../framework'
+import { frozen, type Wording } from '../framework'
 import type { Catalogue } from './catalogue'
 
 /**
  * How one language, or one country's form of it, says what people read. What it leaves out is said as in `en-AU`;
- * `localeFaults` tells what that is. A locale is not changed after its first use.
- *
- * @example
- * const deAT: Locale = { id: 'de-AT', messages: { verdict: { met: 'erfüllt', notMet: 'nicht erfüllt' } } }
+ * `localeFaults` tells what that is.
  */
 export interface Locale extends Wording {
   /** A BCP 47 tag, such as `en-US`: a page in it says so. */
@@ -20,8 +17,21 @@ export type Said<Messages> = Messages extends string | readonly unknown[] | ((..
   ? Messages
   : { readonly [Key in keyof Messages]?: Said<Messages[Key]> }
 
+/**
+ * A locale that nobody can change, so that what is said in it stays the same from call to call.
+ *
+ * @returns the same value, frozen through and through
+ *
+ * @example
+ * const german = defineLocale({ id: 'de', messages: { verdict: { met: 'erfüllt', notMet: 'nicht erfüllt' } } })
+ * explain(assessment, 'communication', { locale: german })
+ */
+export function defineLocale(locale: Locale): Locale {
+  return frozen(locale)
+}
+
 /** The standard: Australian English, in which the catalogue and the data are written. */
-export const enAU: Locale = { id: 'en-AU' }
+export const enAU = /* @__PURE__ */ defineLocale({ id: 'en-AU' })
 
 const merged = new WeakMap<Locale, Map<object, object>>()
 

@@ -3,17 +3,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import { fiso } from '../../data'
-import {
-  assess,
-  enAU,
-  enUS,
-  explain,
-  type Locale,
-  localeFaults,
-  localised,
-  recommend,
-  reviewInitiative,
-} from '../../src'
+import { assess, enAU, enUS, explain, type Locale, localised, recommend, reviewInitiative } from '../../src'
 import { idsOf, textsOf } from '../../src/framework'
 import {
   account,
@@ -26,7 +16,7 @@ import {
   portfolio,
 } from '../../src/plan'
 import { frameworkPages, referencePage } from '../../src/report'
-import { readEvidence } from '../../src/schema'
+import { localeFaults, readEvidence } from '../../src/schema'
 import { catalogueParts, messages, messagesIn, planMessages } from '../../src/words'
 import { run } from '../cli/world'
 import { gradeOf, textsOfPage } from '../support/reading-grade'
