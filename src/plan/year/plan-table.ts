@@ -2,12 +2,9 @@ import Papa from 'papaparse'
 import { type FisoVocabulary, orFiso } from '../../../data/fiso'
 import type { Framework, Vocabulary } from '../../framework'
 import { assertSameFramework } from '../../levels'
-import { type Locale, plain } from '../../words'
+import { formulaStart, type Locale, plain } from '../../words'
 import type { ActionPlan } from './action-plan'
 import { lacksOf, meetsOf, planSpeechIn, todayOf } from './plan-document'
-
-/** What a spreadsheet takes for a formula at the beginning of a cell, in the widths of either script. */
-const formula = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u
 
 const columns = [
   'kind',
@@ -58,5 +55,5 @@ export function planCsv<V extends Vocabulary = FisoVocabulary>(
     }),
   ]
   const cells = rows.map((row) => columns.map((column) => plain(row[column] ?? '')))
-  return `${Papa.unparse({ fields: [...columns], data: cells }, { escapeFormulae: formula, newline: '\r\n' })}\r\n`
+  return `${Papa.unparse({ fields: [...columns], data: cells }, { escapeFormulae: formulaStart, newline: '\r\n' })}\r\n`
 }

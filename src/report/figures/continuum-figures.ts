@@ -103,8 +103,8 @@ function componentFigures(
  * @throws Error where the framework is not the one judged with
  *
  * @example
- * const [communication] = continuumTables(assessment)
- * console.log(communication.caption, communication.rows)
+ * const [, homeLearning] = continuumTables(assessment)
+ * homeLearning?.rows[1] // [ 'Evolving', 'unknown', 'possible', '4', '0', '1', '0' ]
  */
 export function continuumTables<V extends Vocabulary = FisoVocabulary>(
   assessment: Assessment<V>,

@@ -86,7 +86,7 @@ function placesOf({ demonstrated, possible }: LevelCounts, speech: Speech): Netw
  * @throws Error where the framework is not the one judged with
  *
  * @example
- * networkTables(summarise(assessments))[0].rows
+ * networkTables(summarise(assessments))[0]?.rows[1] // [ 'Emerging', '12', '12' ]
  */
 export function networkTables<V extends Vocabulary = FisoVocabulary>(
   summary: Summary<V>,

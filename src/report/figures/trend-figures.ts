@@ -77,7 +77,8 @@ export function trendFigures<V extends Vocabulary = FisoVocabulary>(
  * The same figures as `trendPicture` shows: a table for the whole and each component, a row for each day.
  *
  * @example
- * trendTables(trend([lastYear, thisYear]))[0].rows
+ * trendTables(trend([lastYear, thisYear]))[0]?.rows[0]
+ * // [ '21 November 2026', 'Emerging', 'Emerging', 'the first' ]
  */
 export function trendTables<V extends Vocabulary = FisoVocabulary>(
   points: readonly TrendPoint<V>[],

@@ -27,7 +27,7 @@ export interface NetworkReportOptions<V extends Vocabulary = Vocabulary> extends
  * @throws Error where the framework is not the one judged with
  *
  * @example
- * const html = networkReport(summarise([assessment]))
+ * const html = networkReport(summarise(assessments))
  * html.slice(0, 15) // '<!doctype html>'
  */
 export function networkReport<V extends Vocabulary = FisoVocabulary>(

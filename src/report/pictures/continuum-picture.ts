@@ -36,7 +36,8 @@ import { colour } from './style'
  * @throws Error where the framework is not the one judged with; RangeError where an option is none
  *
  * @example
- * writeFileSync('continuum.svg', continuumPicture(assess({ subject: null, evidence: [], asOf: '2026-11-21' })))
+ * const svg = continuumPicture(assessment, { width: 360 })
+ * svg.slice(0, 4) // '<svg'
  */
 export function continuumPicture<V extends Vocabulary = FisoVocabulary>(
   assessment: Assessment<V>,

@@ -35,7 +35,8 @@ import { widthOf } from './text'
  * @throws Error where the framework is not the one judged with; RangeError where an option is none
  *
  * @example
- * writeFileSync('network.svg', networkPicture(summarise(assessments)))
+ * const svg = networkPicture(summarise(assessments))
+ * svg.slice(0, 4) // '<svg'
  */
 export function networkPicture<V extends Vocabulary = FisoVocabulary>(
   summary: Summary<V>,

@@ -35,7 +35,8 @@ import { widthOf } from './text'
  * @throws RangeError where an option is none
  *
  * @example
- * writeFileSync('trend.svg', trendPicture(trend([lastYear, thisYear])))
+ * const svg = trendPicture(trend([lastYear, thisYear]))
+ * svg.slice(0, 4) // '<svg'
  */
 export function trendPicture<V extends Vocabulary = FisoVocabulary>(
   points: readonly TrendPoint<V>[],
