@@ -10,7 +10,7 @@ export interface RowsReading {
 
 /**
  * Reads the CSV text of a survey tool: commas, semicolons or tabs between the cells, whichever it is; a byte-order mark;
- * quotation marks with line breaks inside. A row that has more or fewer cells than the first is left out, as its answers
+ * quotation marks with line breaks inside. A row that has more or fewer cells than the headers is left out, as its answers
  * could stand under the wrong questions. It never throws.
  *
  * @example
@@ -29,7 +29,9 @@ export function readRows(text: string, { locale }: { readonly locale?: Locale } 
   const broken = new Set(
     parsed.errors.flatMap(({ type, row }) => (type === 'Quotes' && row !== undefined ? [row] : [])),
   )
-  const width = parsed.data.find((row) => !isEmpty(row))?.length ?? 0
+  // A title above the headers has one cell.
+  const headers = parsed.data.find((row) => row.length > 1) ?? parsed.data.find((row) => !isEmpty(row))
+  const width = headers?.length ?? 0
 
   const rows: string[][] = []
   const lineOf = lineIn(parsed.data)

@@ -64,7 +64,7 @@ export const ingestMessages = {
       idTooLong: 'makes an id of more than 200 characters',
       // Of rows of text
       ragged: (cells: number) => `has ${cells === 1 ? '1 cell' : `${cells} cells`}, so it is left out`,
-      asManyCells: (cells: number) => `${cells} cells, as in the first row`,
+      asManyCells: (cells: number) => `${cells} cells, as the headers have`,
       quote: 'has a quotation mark that is not closed, or text outside one, so it is left out',
       closedQuote: 'cells in quotation marks with each mark inside them doubled',
       empty: 'is empty',

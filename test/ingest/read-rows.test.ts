@@ -38,11 +38,24 @@ describe('reading rows of text', () => {
     expect(faults).toEqual([
       {
         path: 'line 4',
-        message: 'has 1 cell, so it is left out; expected: 2 cells, as in the first row',
-        expected: '2 cells, as in the first row',
+        message: 'has 1 cell, so it is left out; expected: 2 cells, as the headers have',
+        expected: '2 cells, as the headers have',
       },
       expect.objectContaining({ path: 'line 5', message: expect.stringContaining('has 3 cells') }),
     ])
+  })
+
+  test('leaves out a title above the headers', () => {
+    const { rows, faults } = readRows('Survey of families\n\na,b\n1,2\n')
+    expect(rows).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ])
+    expect(faults).toMatchObject([{ path: 'line 1' }])
+  })
+
+  test('takes a file of one column', () => {
+    expect(readRows('a\n1\n2\n')).toEqual({ rows: [['a'], ['1'], ['2']], faults: [] })
   })
 
   test('names the line of a quotation mark that is not closed, and quotes nothing of the cell', () => {
