@@ -655,7 +655,7 @@ describe('a network', () => {
     expect(shown).toBe(JSON.stringify(summarise(all)))
     expect(json.schools).toBe(1000)
     expect(shown).not.toContain('school-7')
-  }, 20_000)
+  }, 60_000)
 })
 
 describe('the README', () => {
