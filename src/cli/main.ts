@@ -7,6 +7,7 @@ import { assessCommand } from './commands/assess'
 import { checkCommand } from './commands/check'
 import { compareCommand } from './commands/compare'
 import { explainCommand } from './commands/explain'
+import { exportCommand } from './commands/export'
 import { forecastCommand } from './commands/forecast'
 import { ingestCommand } from './commands/ingest'
 import { planCommand } from './commands/plan'
@@ -35,6 +36,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   ingest: ingestCommand,
   template: templateCommand,
   schema: schemaCommand,
+  export: exportCommand,
 }
 
 /** Runs the command. */

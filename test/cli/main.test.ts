@@ -71,7 +71,7 @@ describe('the command line', () => {
   })
 
   const allCommands =
-    'one of assess, explain, sensitivity, plan, forecast, compare, account, check, summarise, ingest, template, schema'
+    'one of assess, explain, sensitivity, plan, forecast, compare, account, check, summarise, report, ingest, template, schema, export'
   const file = { 'school.json': exampleFile(), 'empty.json': '', 'spaces.json': '  \n ' }
   test.each<[string, string[], string]>([
     ['an unknown command', ['asess', 'school.json'], '“asess”; did you mean “assess”'],
