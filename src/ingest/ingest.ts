@@ -7,7 +7,14 @@ import { type Counts, countRows, type MeasureCounts } from './count'
 import { type ColumnFate, fatesOf } from './fates'
 import { type Fault, type Report, reportTo } from './faults'
 import { type CountedItem, groupsToReport } from './hold-back'
-import { headerRowsOf, plainCodebook, type Reading, type ReadMeasure, readCodebook } from './read-codebook'
+import {
+  headerRowsOf,
+  plainCodebook,
+  type ReadGroups,
+  type Reading,
+  type ReadMeasure,
+  readCodebook,
+} from './read-codebook'
 import { tableOf } from './table'
 import { reportAnswers } from './unknown-answers'
 
@@ -96,21 +103,10 @@ export function ingest<V extends Vocabulary = FisoVocabulary>(
     return unread.has(measure) ? [] : [{ measure, answers, responded: answers.agreed + answers.notAgreed }]
   })
   const enough = isDated ? read.filter(({ responded }) => responded >= minimum) : []
-  const families = reading.groups.map((group) => ({ group, isRead: !unread.has(group) }))
-  const items = enough.map(({ answers, responded }): CountedItem => {
-    return {
-      whole: { count: answers.agreed, of: responded },
-      families: families.map(({ group, isRead }, family) =>
-        group.groups.map((id, place): CountedGroup => {
-          const counted = isRead ? answers.byGroup[family]?.[place] : undefined
-          return { group: id, family: group.family, count: counted?.agreed ?? 0, of: counted?.responded ?? 0 }
-        }),
-      ),
-    }
-  })
+  const items = enough.map(({ answers }) => countedItem(answers, reading.groups, unread))
   const groups = groupsToReport(items, reading.groups, counts.crossings, minimum)
   // That no group can be reported is said only where all groups were read.
-  const hasGroups = reading.hasGroups && families.every(({ isRead }) => isRead)
+  const hasGroups = reading.hasGroups && !reading.groups.some((group) => unread.has(group))
   const evidence = enough.flatMap(({ measure, answers, responded }, at): SurveyItem[] => {
     const id = `${reading.idPrefix ?? `${date}-`}${measure.measure}`
     if (id.length > longestId) {
@@ -138,17 +134,36 @@ export function ingest<V extends Vocabulary = FisoVocabulary>(
     rows: {
       read: table.rows.length - table.first,
       counted: counts.counted,
-      leftOut: [
-        ...(reading.kept ?? []).map(({ column }, at) => ({
-          why: 'notKept' as const,
-          column: column + 1,
-          rows: counts.notKept[at] ?? 0,
-        })),
-        { why: 'unreadable' as const, column: null, rows: counts.unreadable },
-      ].filter(({ rows: leftOut }) => leftOut > 0),
+      leftOut: rowsLeftOut(reading, counts),
     },
     faults,
   }
+}
+
+/** A measure with its groups; those of a column that is not read are of nobody. */
+function countedItem(
+  { agreed, notAgreed, byGroup }: MeasureCounts,
+  families: readonly ReadGroups[],
+  unread: ReadonlySet<ReadMeasure | ReadGroups>,
+): CountedItem {
+  return {
+    whole: { count: agreed, of: agreed + notAgreed },
+    families: families.map((read, family) =>
+      read.groups.map((group, place): CountedGroup => {
+        const counted = unread.has(read) ? undefined : byGroup[family]?.[place]
+        return { group, family: read.family, count: counted?.agreed ?? 0, of: counted?.responded ?? 0 }
+      }),
+    ),
+  }
+}
+
+function rowsLeftOut({ kept }: Reading, { notKept, unreadable }: Counts): RowsRead['leftOut'] {
+  const byChoice = (kept ?? []).map(({ column }, at) => ({
+    why: 'notKept' as const,
+    column: column + 1,
+    rows: notKept[at] ?? 0,
+  }))
+  return [...byChoice, { why: 'unreadable' as const, column: null, rows: unreadable }].filter(({ rows }) => rows > 0)
 }
 
 /** As an evidence file allows. */

@@ -204,7 +204,9 @@ describe('the day', () => {
   })
 
   test('that cannot be read is a fault, and without any there is no evidence', () => {
-    expect(faultsOf(dated('ymd', ['2026-05-20', 'soon'])).join()).toContain('holds answers that are no day')
+    for (const other of ['soon', '2026-05-200', '2026-02-30', 7]) {
+      expect(faultsOf(dated('ymd', ['2026-05-20', other])).join()).toContain('holds answers that are no day')
+    }
     const { evidence, faults, columns } = dated('dmy', ['05/20/2026'])
     expect(evidence).toEqual([])
     expect(faults[0]).toMatchObject({ path: 'date', expected: 'days in the order dmy, with “/”, “-” or “.” between' })
