@@ -12,7 +12,7 @@ import { main } from '../../src/cli/main'
 import { summarise } from '../../src/plan/network/summarise'
 import { readEvidence } from '../../src/schema'
 import { messages, planMessages } from '../../src/words'
-import { schools } from '../support/schools.mjs'
+import { schools } from '../../examples/dashboard/made-up-schools.mjs'
 import { asOf, run } from './world'
 
 const words = planMessages.network

@@ -2,7 +2,7 @@
  * Schools that are made up: evidence files, one a line, of about sixty items each. Nothing in them is anybody's. The same
  * seed gives the same bytes.
  *
- *   node test/support/schools.mjs NUMBER [SEED] > schools.ndjson
+ *   node made-up-schools.mjs NUMBER [SEED] > schools.ndjson
  */
 import { once } from 'node:events'
 import { pathToFileURL } from 'node:url'
