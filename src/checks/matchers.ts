@@ -66,8 +66,10 @@ export interface MatcherState {
   readonly isNot?: boolean
 }
 
+/** What a matcher answers to its test runner: whether it passes, and what to say where it should not have. */
 export interface MatcherResult {
   readonly pass: boolean
+  /** What to say where it should have been otherwise. */
   readonly message: () => string
 }
 

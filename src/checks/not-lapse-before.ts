@@ -21,7 +21,7 @@ import type { CheckOptions, Lapse, NotLapseBefore } from './result'
  * @throws RangeError where it is none; TypeError where it is no assessment
  *
  * @example
- * checkNotLapseBefore(assessment, '2027-06-30').lowered[0] // { component: 'communication', until: '2026-12-02' }
+ * checkNotLapseBefore(assessment, '2027-11-15').lowered[0] // { component: 'communication', until: '2027-10-31' }
  */
 export function checkNotLapseBefore<V extends Vocabulary = FisoVocabulary>(
   assessment: Assessment<V>,

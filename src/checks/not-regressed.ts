@@ -13,12 +13,14 @@ import type { CheckOptions, NotRegressed, Shortfall } from './result'
  * by a lapse. To find out that something unknown is not met is no regression: nothing that counted is lost, and a school
  * that looks is not to fail for it. What has been declared not to apply since was met and is shown no more: insufficient.
  *
- * @param baseline an assessment, such as one parsed from a file: any value, of which the parts that are compared are validated
+ * @param baseline an earlier assessment or what `baselineOf` makes of it, such as one parsed from a file: any value, of
+ * which the parts that are compared are validated
  * @throws RangeError where the baseline cannot be read, or is not comparable: another framework or edition, other
  * statements, another rule of the policy, another school, or a later day; TypeError where there is no assessment to check
  *
  * @example
- * checkNotRegressed(thisYear, lastYear).outcome // 'met'
+ * // No level fell, but some statements that were met have lapsed.
+ * checkNotRegressed(thisYear, lastYear).outcome // 'insufficient'
  */
 export function checkNotRegressed<V extends Vocabulary = FisoVocabulary>(
   assessment: Assessment<V>,

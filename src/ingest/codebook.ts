@@ -34,6 +34,7 @@ export interface Codebook<V extends Vocabulary = Vocabulary> {
 /** A column, by the text of its header in any row of headers, or by its number, counted from 1 as a reader of a table does. */
 export type ColumnName = string | number
 
+/** The column that says when each answered: the latest day is the day of the survey. */
 export interface DateColumn {
   readonly column: ColumnName
   readonly take: 'latest'
@@ -41,6 +42,7 @@ export interface DateColumn {
   readonly order?: DayOrder
 }
 
+/** How a day is written in numbers: the year first, the day first or the month first. */
 export const dayOrders = ['ymd', 'dmy', 'mdy'] as const
 export type DayOrder = (typeof dayOrders)[number]
 

@@ -18,6 +18,7 @@ import {
 import { tableOf } from './table'
 import { reportAnswers } from './unknown-answers'
 
+/** By which framework, minimum and locale rows are read. */
 export interface IngestOptions<V extends Vocabulary = Vocabulary> {
   /** Whose measures the codebook names; the FISO dimension unless named. */
   readonly framework?: Framework<V>

@@ -25,6 +25,7 @@ export interface CodebookDraft {
   readonly note?: string
 }
 
+/** A column that may report a measure, and what a person has to decide of it. */
 export interface MeasureDraft {
   readonly column: string | number
   readonly measure: null
@@ -39,6 +40,7 @@ export interface MeasureDraft {
   readonly note: string
 }
 
+/** A column that may tell groups, and what a person has to decide of it. */
 export interface GroupDraft {
   readonly column: string | number
   readonly family: null
@@ -49,6 +51,7 @@ export interface GroupDraft {
   readonly note: string
 }
 
+/** Among which measures to look, and how the notes are said. */
 export interface SuggestOptions<V extends Vocabulary = Vocabulary> {
   readonly framework?: Framework<V>
   readonly locale?: Locale

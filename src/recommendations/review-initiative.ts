@@ -50,6 +50,7 @@ export interface Missing<Strategy extends string = string> {
   readonly strategies: readonly Strategy[]
 }
 
+/** By which framework an initiative is reviewed, where, and in whose words. */
 export interface ReviewOptions<V extends Vocabulary = Vocabulary> {
   readonly framework?: Framework<V>
   /** Where the school is, as for `recommend`. */

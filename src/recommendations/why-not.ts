@@ -82,7 +82,7 @@ const mostCombinations = 5000
  * The sets follow from the rules of the assessment alone: its policy's `enough`, its groups, and what its statements
  * entail. Numbers are given only of shares that the assessment shows.
  *
- * @param jurisdiction where the school is, as for `recommend`
+ * @param options.jurisdiction where the school is, as for `recommend`
  * @throws RangeError where there is no such component or stage; Error where the framework is not the one judged with
  *
  * @example

@@ -24,6 +24,7 @@ export interface EvidenceReading<V extends Vocabulary = Vocabulary> {
   readonly faults: readonly Fault[]
 }
 
+/** By which framework a file is read, and how its faults are said. */
 export interface ReadingOptions<V extends Vocabulary = Vocabulary> {
   readonly framework?: Framework<V>
   /** How the faults are said; `en-AU` unless named. */

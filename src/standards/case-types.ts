@@ -17,6 +17,7 @@ interface CaseRecord {
   readonly lastChangeDateTime: string
 }
 
+/** The framework as a whole. */
 export interface CFDocument extends CaseRecord {
   readonly caseVersion: '1.1'
   readonly creator: string
@@ -27,6 +28,7 @@ export interface CFDocument extends CaseRecord {
   readonly notes?: string
 }
 
+/** The continuum, a component, a stage, a statement, a checklist, a section or an Essential Element. */
 export interface CFItem extends CaseRecord {
   readonly fullStatement: string
   readonly CFItemType: string
@@ -38,6 +40,7 @@ export interface CFItem extends CaseRecord {
   readonly notes?: string
 }
 
+/** How two items stand to each other, from the first one’s end. */
 export interface CFAssociation extends CaseRecord {
   readonly associationType: 'isChildOf' | 'isPartOf' | 'exactMatchOf' | 'isRelatedTo'
   /** The place among the children of one parent, from 1. */
@@ -48,28 +51,33 @@ export interface CFAssociation extends CaseRecord {
   readonly CFAssociationGroupingURI?: CaseLink
 }
 
+/** The kinds of items and the relations, each described once. */
 export interface CFDefinitions {
   readonly CFItemTypes: readonly CFItemType[]
   readonly CFAssociationGroupings: readonly CFAssociationGrouping[]
 }
 
+/** A kind of item, such as a stage. */
 export interface CFItemType extends CaseRecord {
   readonly title: string
   readonly description: string
   readonly hierarchyCode: string
 }
 
+/** A relation of SKOS that associations belong to. */
 export interface CFAssociationGrouping extends CaseRecord {
   readonly title: string
   readonly description: string
 }
 
+/** The continuum as a rubric: a criterion for each component. */
 export interface CFRubric extends CaseRecord {
   readonly title: string
   readonly description: string
   readonly CFRubricCriteria: readonly CFRubricCriterion[]
 }
 
+/** A component, with a level for each stage. */
 export interface CFRubricCriterion extends CaseRecord {
   readonly description: string
   readonly CFItemURI: CaseLink
@@ -79,6 +87,7 @@ export interface CFRubricCriterion extends CaseRecord {
   readonly CFRubricCriterionLevels: readonly CFRubricCriterionLevel[]
 }
 
+/** A stage of a component. */
 export interface CFRubricCriterionLevel extends CaseRecord {
   /** The stage's title. */
   readonly quality: string

@@ -17,6 +17,7 @@ import { identifierOf } from './identifiers'
 import { relationsOf, type Thing, type ThingRelation, thingsOf } from './things'
 import { checkedBase } from './uri-base'
 
+/** What only who publishes the package can say of it. */
 export interface CaseOptions {
   /** What every URI begins with, an address of yours such as `https://example.org/case/`; the identifier follows. */
   readonly uriBase: string

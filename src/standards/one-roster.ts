@@ -1,6 +1,7 @@
 import type { Subject } from '../evidence'
 import { type Locale, messages, messagesIn, nearestOf, standardsMessages } from '../words'
 
+/** Which id a school takes, and how faults are said. */
 export interface OrgsOptions {
   /** Which field of an org becomes the school's id here: its `sourcedId`, unless its `identifier` is named. */
   readonly id?: 'sourcedId' | 'identifier'

@@ -6,6 +6,7 @@ import { type RelationTo, relationsInSkos, type SkosRelation, schemeOf, skosRela
 import { relationsOf, type Thing, thingsOf } from './things'
 import { checkedBase } from './uri-base'
 
+/** What only who publishes the vocabulary can say of it. */
 export interface SkosOptions {
   /** What every IRI begins with, an address of yours such as `https://example.org/fiso/`. Each edition needs its own. */
   readonly uriBase: string
@@ -21,6 +22,7 @@ export interface SkosDocument {
   readonly '@graph': readonly SkosNode[]
 }
 
+/** A node of the graph: a scheme, a concept, or the stages in their order. */
 export type SkosNode = SkosScheme | SkosConcept | SkosStages
 
 /** Texts by language. */

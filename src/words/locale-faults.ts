@@ -25,7 +25,7 @@ export interface LocaleFault {
  * A locale for a form of English may leave out what it says in the same way: what is missing is said as in `en-AU`. Where
  * `texts` is a function, none of the texts is missing.
  *
- * @param framework whose texts the locale says; the FISO dimension unless named
+ * @param options.framework whose texts the locale says; the FISO dimension unless named
  *
  * @example
  * localeFaults({ id: 'de', messages: { verdikt: { met: 'erfüllt' } } } as Locale)[0]
