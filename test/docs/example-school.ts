@@ -14,7 +14,8 @@ export const nextRequest = { ...readEvidence(JSON.parse(textOfNextYear)), asOf: 
 
 /** What is judged from it, also as the first of two years. */
 export const assessment = assess(request)
-export const [lastYear, thisYear] = [assessment, assess(nextRequest)] as const
+export const lastYear = assessment
+export const thisYear = assess(nextRequest)
 
 /** A dozen schools that hold the same. */
 export const assessments = Array.from({ length: 12 }, (_, index) =>

@@ -2,8 +2,10 @@
  * What the pages under docs/api leave out or say more plainly than typedoc would: they are read on a code host, by
  * who wants to know what to call and what comes back.
  */
-import { Converter, IntrinsicType, makeRecursiveVisitor, ReflectionKind, Renderer, UnknownType } from 'typedoc'
+
+import { Comment, Converter, IntrinsicType, makeRecursiveVisitor, ReflectionKind, Renderer, UnknownType } from 'typedoc'
 import { MarkdownPageEvent } from 'typedoc-plugin-markdown'
+import ts from 'typescript'
 
 /** @param {import('typedoc').Application} app */
 export function load(app) {
@@ -11,6 +13,7 @@ export function load(app) {
   app.converter.on(Converter.EVENT_CREATE_DECLARATION, (context, reflection) => {
     const type = choicesOf(context, reflection)
     if (type) choices.set(reflection, type)
+    sayOfValues(context, reflection)
   })
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const [reflection, type] of choices) reflection.type = type
@@ -18,6 +21,7 @@ export function load(app) {
       nameOptions(reflection)
       hideInsideOfSchemas(reflection)
       hideInsideOfValues(reflection)
+      hideInsideOfMessages(reflection)
       shortenIds(reflection)
       sayOnce(reflection)
     }
@@ -41,6 +45,20 @@ function choicesOf(context, reflection) {
   return isClosed ? context.converter.convertType(context, type) : null
 }
 
+/** What the values of a closed list are is said where the list is: `type Role = (typeof roles)[number]`. */
+function sayOfValues(context, reflection) {
+  if (reflection.comment || !reflection.kindOf(ReflectionKind.TypeAlias)) return
+  const list = context
+    .getSymbolFromReflection(reflection)
+    ?.declarations?.map((declaration) => /typeof (\w+)/.exec(declaration.type?.getText() ?? '')?.[1])
+    .find(Boolean)
+  if (!list) return
+  const [declaration] = context.getSymbolFromReflection(reflection).declarations
+  const symbol = context.checker.resolveName(list, declaration, ts.SymbolFlags.Value, false)
+  const text = symbol && ts.displayPartsToString(symbol.getDocumentationComment(context.checker))
+  if (text) reflection.comment = new Comment([{ kind: 'text', text }])
+}
+
 /** An argument that is taken apart at once has no name in the code. */
 function nameOptions(reflection) {
   if (reflection.kindOf(ReflectionKind.Parameter) && reflection.name === '__namedParameters')
@@ -61,10 +79,24 @@ function hideInsideOfSchemas(reflection) {
 /** Of a value its entries are shown, and not what is in each: that is to be read in the data, not in a table. */
 function hideInsideOfValues(reflection) {
   if (!reflection.kindOf(ReflectionKind.Variable)) return
-  for (const entry of reflection.type?.declaration?.children ?? []) {
+  const entries = reflection.type?.declaration?.children ?? []
+  if (entries.some(({ signatures }) => signatures)) return hideInside(reflection, new IntrinsicType('object'))
+  for (const entry of entries) {
     entry.defaultValue = undefined
-    if (entry.type?.declaration?.children) entry.type = new IntrinsicType('object')
+    if (entry.type?.declaration?.children) hideInside(entry, new IntrinsicType('object'))
   }
+}
+
+/** The catalogue of messages is to be read in the code of a locale, where each stands with what it says. */
+function hideInsideOfMessages(reflection) {
+  if (reflection.name !== 'messages' || reflection.parent?.name !== 'Locale') return
+  hideInside(reflection, new UnknownType('Said<Catalogue>'))
+}
+
+function hideInside(reflection, type) {
+  const { declaration } = reflection.type
+  reflection.type = type
+  if (declaration) reflection.project.removeReflection(declaration)
 }
 
 /** Of hundreds of ids the first is shown, and how many there are. */
@@ -78,7 +110,8 @@ function shortenIds(reflection) {
 function sayOnce(reflection) {
   const [first, ...others] = reflection.signatures ?? []
   const summaryOf = (signature) => signature.comment?.summary.map(({ text }) => text).join('')
-  for (const other of others) if (summaryOf(other) === summaryOf(first)) other.comment = undefined
+  for (const other of others)
+    if (summaryOf(other) === summaryOf(first)) other.comment = new Comment([{ kind: 'text', text: 'The same.' }])
 }
 
 /** A type often has the name of the function that makes it, and headings know no capitals: `Account (type)`. */
