@@ -70,6 +70,11 @@ describe('the import laws', () => {
         'schema-imports-no-other-side-room',
         { 'src/schema/a.ts': "import '../plan/index'", 'src/plan/index.ts': '' },
       ],
+      [
+        'a check that needs a test runner’s binding',
+        'checks-imports-no-other-side-room',
+        { 'src/checks/a.ts': "import '../vitest/index'", 'src/vitest/index.ts': '' },
+      ],
       ['a file read outside cli', 'only-cli-reads-or-prints', { 'src/words/a.ts': "import 'node:fs'" }],
       [
         'a validator on the core path',

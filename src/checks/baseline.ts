@@ -1,11 +1,51 @@
+import type { FisoVocabulary } from '../../data/fiso'
 import { dayNumber } from '../evidence'
 import { idsOf, recordOf, type Vocabulary } from '../framework'
-import { type Level, resultsOf } from '../levels'
+import { type Assessment, type Level, resultsOf } from '../levels'
+import type { Verdict } from '../verdicts'
 import { checkMessages, plain } from '../words'
 import { isRecord, type Reading } from './reading'
 
+/**
+ * What `checkNotRegressed` reads of an earlier assessment, and nothing else: small enough to keep beside the code, with a
+ * verdict on each line, so that a change of it can be reviewed.
+ *
+ * @example
+ * await writeFile('baseline.json', JSON.stringify(baselineOf(assessment), null, 2))
+ */
+export function baselineOf<V extends Vocabulary = FisoVocabulary>(assessment: Assessment<V>): Baseline<V> {
+  const { formatVersion, framework, version, policy, asOf, subject, components, checklists } = assessment
+  const verdicts = (of: { readonly indicators: Readonly<Record<string, { readonly verdict: Verdict }>> }) =>
+    recordOf(idsOf(of.indicators), (id) => ({ verdict: of.indicators[id]?.verdict ?? 'unknown' }))
+  return {
+    formatVersion,
+    framework,
+    version,
+    policy,
+    asOf,
+    subject: subject && { id: subject.id },
+    components: recordOf(idsOf<V['component']>(components), (id) => ({
+      level: components[id].level,
+      indicators: verdicts(components[id]),
+    })),
+    checklists: recordOf(idsOf<V['checklist']>(checklists), (id) => ({ indicators: verdicts(checklists[id]) })),
+  }
+}
+
+/** What an assessment has to say for a later one to be held against it. Every assessment is one. */
+export interface Baseline<V extends Vocabulary = Vocabulary>
+  extends Pick<Assessment<V>, 'formatVersion' | 'framework' | 'version' | 'policy' | 'asOf'> {
+  readonly subject: { readonly id: string } | null
+  readonly components: Readonly<Record<V['component'], { readonly level: Level<V['stage']> } & Verdicts>>
+  readonly checklists: Readonly<Record<V['checklist'], Verdicts>>
+}
+
+interface Verdicts {
+  readonly indicators: Readonly<Record<string, { readonly verdict: Verdict }>>
+}
+
 /** What of an earlier assessment is held against a later one. */
-export interface Baseline<V extends Vocabulary> {
+interface Earlier<V extends Vocabulary> {
   readonly asOf: string
   readonly levels: Readonly<Record<V['component'], Level<V['stage']>>>
   readonly met: ReadonlySet<V['indicator']>
@@ -16,7 +56,7 @@ export interface Baseline<V extends Vocabulary> {
  *
  * @throws RangeError that says where it is not what it should be, or what makes it another
  */
-export function readBaseline<V extends Vocabulary>(input: unknown, reading: Reading<V>): Baseline<V> {
+export function readBaseline<V extends Vocabulary>(input: unknown, reading: Reading<V>): Earlier<V> {
   const { assessment, framework, results } = reading
   const words = checkMessages.check.wrong.baseline
   const root = looking(input)

@@ -48,7 +48,7 @@ export interface CheckInWords {
  *
  * @example
  * describeCheck(checkAtLeast(assessment, 'communication', 'evolving'), assessment).found
- * // 'It stands at Emerging: whatever is still unknown, it is not Evolving.'
+ * // 'Its level is Emerging: whatever is still unknown, it is not Evolving.'
  */
 export function describeCheck<V extends Vocabulary = FisoVocabulary>(
   result: CheckResult<NoInfer<V>>,

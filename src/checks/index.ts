@@ -4,6 +4,7 @@
  * @module checks
  */
 export { checkAtLeast } from './at-least'
+export { type Baseline, baselineOf } from './baseline'
 export { checkDemonstrated } from './demonstrated'
 export { type CheckInWords, describeCheck } from './describe'
 export { type MatcherResult, type MatcherState, matchers, type PartnershipMatchers } from './matchers'

@@ -16,10 +16,10 @@ export const checkMessages = {
     },
 
     atLeast: {
-      met: (level: string) => `It stands at ${level}.`,
-      notMet: (level: string, stage: string) => `It stands at ${level}: whatever is still unknown, it is not ${stage}.`,
+      met: (level: string) => `Its level is ${level}.`,
+      notMet: (level: string, stage: string) => `Its level is ${level}: whatever is still unknown, it is not ${stage}.`,
       insufficient: (level: string, stage: string) =>
-        `It stands at ${level}: the evidence leaves open whether it is ${stage}.`,
+        `Its level is ${level}: the evidence leaves open whether it is ${stage}.`,
       noneApplies: 'None of its statements applies, so it has no level.',
     },
     demonstrated: {
@@ -31,7 +31,7 @@ export const checkMessages = {
     sufficientEvidence: {
       met: 'What is still unknown changes no level that was asked about.',
       insufficient: (levels: string) => `The level hangs on what is unknown: ${levels}.`,
-      level: (component: string, level: string) => `${component} stands at ${level}`,
+      level: (component: string, level: string) => `${component} is ${level}`,
       noneApplies: 'Nothing of it applies, so there is no level to settle.',
     },
     noGroupGaps: {
@@ -91,6 +91,7 @@ export const checkMessages = {
       nothingAsked:
         'nothing is asked to be checked, so nothing could fail: name an expectation, such as --at-least communication=evolving, or a --config file',
       noFile: 'name the FILE to check, or a --config file that names its files',
+      oneFile: '--print-baseline takes one FILE',
       notAtLeast: (given: string) =>
         `--at-least should be a component and a stage, such as communication=evolving, not “${given}”`,
       atLeastTwice: (component: string) => `--at-least names ${component} twice`,
@@ -139,11 +140,11 @@ export const checkMessages = {
         (nearest === undefined ? '' : `; did you mean “${nearest}”?`) +
         (known === null ? '' : `${nearest === undefined ? '; it' : ' It'} should be one of ${known.join(', ')}`),
       date: (given: string, asOf: string) =>
-        `the date should be a day written YYYY-MM-DD after the day of judging, ${asOf}, not “${given}”`,
+        `the day until which the levels should stand should be written YYYY-MM-DD and come after the day of judging, ${asOf}, not “${given}”`,
       baseline: {
         unreadable: (path: string, expected: string) =>
           `the baseline cannot be read${path === '' ? '' : ` at ${path}`}: it should be ${expected}`,
-        assessment: 'an assessment, such as assess --format json prints',
+        assessment: 'a baseline, as check --print-baseline prints it, or an assessment',
         day: 'a day written YYYY-MM-DD',
         text: 'a text',
         policy: 'the rules of a policy',

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import '../../src/vitest'
 import { policies } from '../../data'
 import { assess } from '../../src/assess'
+import { baselineOf } from '../../src/checks'
 import type { EvidenceItem } from '../../src/evidence'
-import { defineFramework, definePolicy, type Framework } from '../../src/framework'
+import { defineFramework, definePolicy, type Framework, type Vocabulary } from '../../src/framework'
 import { type Assessment, resultsOf } from '../../src/levels'
 import { asOf, document, policy, survey, tiny } from '../support/tiny'
 import { schoolAfter, schoolBefore } from '../support/years'
@@ -59,7 +60,7 @@ describe('toBeAtLeast', () => {
   test('says which statements fall short, by which verdict, and what would mend each', () => {
     const message = failure(() => expect(school).toBeAtLeast('communication', 'evolving'))
     expect(message).toContain('expected communication: at least Evolving')
-    expect(message).toContain('It stands at Emerging')
+    expect(message).toContain('Its level is Emerging')
     expect(message).toContain('(communication/evolving/feel-welcome): not met, by what was measured')
     expect(message).toContain('4 more families agreeing, of the 44 who answered')
     expect(message).toContain('(communication/evolving/policies-reviewed-together): not met')
@@ -142,7 +143,7 @@ describe('toHaveSufficientEvidence', () => {
 
   test('names what is unknown, and nothing else', () => {
     const message = failure(() => expect(school).toHaveSufficientEvidence())
-    expect(message).toContain('home-learning stands at Emerging, possibly Evolving')
+    expect(message).toContain('home-learning is Emerging, possibly Evolving')
     expect(message.match(/\): unknown:/g)).toHaveLength(1)
     expect(message).toContain('home-learning/evolving/needs-addressed-together')
   })
@@ -236,6 +237,14 @@ describe('toNotRegressFrom', () => {
     expect(before).toNotRegressFrom(copy(judged([])), { framework })
   })
 
+  test('holds against what is kept of it as a baseline, and finds the same lost', () => {
+    const kept = copy(baselineOf<Vocabulary>(before))
+    expect(before).toNotRegressFrom(kept, { framework })
+    const lost = judged([document(1, {}), survey(20, 2, 1)])
+    const message = (baseline: unknown) => failure(() => expect(lost).toNotRegressFrom(baseline, { framework }))
+    expect(message(kept)).toBe(message(copy(before)))
+  })
+
   test('names the levels and the statements that are lost', () => {
     const lost = judged([document(1, {}), survey(20, 2, 1)])
     expect(lost).not.toNotRegressFrom(copy(before), { framework })
@@ -256,7 +265,7 @@ describe('toNotRegressFrom', () => {
   })
 
   test.each<[string, (baseline: Baseline) => unknown, string]>([
-    ['nothing', () => null, 'cannot be read: it should be an assessment'],
+    ['nothing', () => null, 'cannot be read: it should be a baseline'],
     [
       'another edition',
       (b) => ({ ...b, framework: { ...b.framework, edition: 'later' } }),

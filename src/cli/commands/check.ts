@@ -1,13 +1,14 @@
 import { fiso } from '../../../data'
-import { idsOf } from '../../framework'
+import { baselineOf } from '../../checks'
+import { idsOf, type Vocabulary } from '../../framework'
 import { plain } from '../../words'
 import { type Config, readConfig } from '../check/config'
 import { check, distinct, type Expectation } from '../check/expectations'
 import { type CheckedSchool, checkBlocks, checksAsData, checksAsJunit, outcomeOf } from '../check/report'
 import type { Command } from '../command'
-import { formats, printAs } from '../document'
+import { asJson, formats, printAs } from '../document'
 import { nameOf, refusing, UsageError } from '../input'
-import { type Options, oneOf } from '../options'
+import { type Options, oneOf, takesOnly } from '../options'
 import { isAssessment, readJson, readJudged } from '../school'
 import type { SpeakingWorld } from '../world'
 
@@ -18,9 +19,10 @@ export const checkCommand: Command = {
   operands: ['FILE'],
   isOptional: true,
   isRepeated: true,
-  options: ['as-of', 'policy', 'strict-input', 'config', 'format', ...expecting],
+  options: ['as-of', 'policy', 'strict-input', 'config', 'format', 'print-baseline', ...expecting],
   run: async (given, options, world) => {
     const format = oneOf('format', options.format ?? 'table', [...formats, 'junit'])
+    if (options['print-baseline']) return printBaseline(given, options, world)
     const config = options.config === undefined ? {} : await readConfig(options.config, world)
     const expectations = distinct([...(await expectedBy(asked(options), world)), ...(await expectedBy(config, world))])
     if (expectations.length === 0) throw new UsageError(({ cli, check }) => cli.usage(check.command.nothingAsked))
@@ -37,6 +39,16 @@ export const checkCommand: Command = {
     else printAs(format, checksAsData(schools), () => checkBlocks(schools, world), world)
     return exitCodes[outcomeOf(schools)]
   },
+}
+
+/** Prints what a later check is held against, and checks nothing. */
+async function printBaseline([file, ...others]: readonly string[], options: Options, world: SpeakingWorld) {
+  takesOnly(options, ['as-of', 'policy', 'strict-input', 'print-baseline'], () => 'check --print-baseline')
+  if (file === undefined || others.length > 0)
+    throw new UsageError(({ cli, check }) => cli.usage(check.command.oneFile))
+  const baseline = asJson(baselineOf<Vocabulary>(await readSchool(file, options, world)))
+  // A verdict on each line, so that a change can be reviewed.
+  world.print(baseline.replace(/\{\s+("verdict": "\w+")\s+\}/g, '{ $1 }'))
 }
 
 const exitCodes = { met: 0, notMet: 1, insufficient: 3 } as const
