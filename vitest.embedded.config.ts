@@ -7,8 +7,8 @@ export default defineConfig({
     globalSetup: 'test/consumers/setup.ts',
     maxWorkers: '100%',
     // Each test starts processes of its own, and they share two cores.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/embedded-results.json' }]],
   },
 })

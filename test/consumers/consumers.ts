@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { inject } from 'vitest'
-import { doorsOf } from './doors'
+import { doorsOf, filesOf } from './doors'
 
 /* What the consumer tests share: the folders, the doors of the package and the runtimes. */
 
@@ -14,12 +14,15 @@ export const manifest = JSON.parse(readFileSync(join(installed, 'package.json'),
 export const repository = resolve(import.meta.dirname, '../..')
 
 export const doors = doorsOf(manifest)
+export const files = filesOf(manifest)
 
 /** Node's lines that the package is for, by what each is installed as; the first is the floor that `engines` names. */
 export const nodes = ['20.12', '20', '22', '24'].map((line) => {
   const bin = join(tools, 'node_modules', `node-${line}`, 'bin')
   return { line, bin, node: join(bin, 'node') }
 })
+
+export const evidenceFile = join(repository, 'examples/school/evidence.json')
 
 /** What a command prints. */
 export async function output(

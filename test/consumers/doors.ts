@@ -26,6 +26,11 @@ export function doorsOf({ name, exports, peerDependencies }: Manifest): Door[] {
   )
 }
 
+/** The files that a package hands out as they are, such as its manifest. */
+export function filesOf({ name, exports }: Manifest): string[] {
+  return Object.entries(exports).flatMap(([path, file]) => (typeof file === 'string' ? `${name}${path.slice(1)}` : []))
+}
+
 /** A module that hands on all that is behind some doors. */
 export function moduleOf(doors: readonly Door[]): string {
   return doors.map(({ specifier }, index) => `export * as door${index} from '${specifier}'\n`).join('')

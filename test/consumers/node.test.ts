@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { doors, formats, judging, manifest, nodes, output, reference, repository } from './consumers'
+import { doors, files, formats, judging, manifest, nodes, output, reference, repository } from './consumers'
 
 /* The package alone in a clean folder, on each line of Node that it is for. */
 
@@ -51,6 +51,11 @@ describe.each(nodes)('on Node $line', ({ line, bin, node }) => {
     const among = opened.filter(({ hasRequire }) => hasRequire)
     const names = Object.fromEntries(among.map(({ specifier }) => [specifier, expected.names[specifier]]))
     expect(JSON.parse(await output(node, formats.CommonJS(print('require(door)', among))))).toEqual(names)
+  })
+
+  test('every file that is handed out can be read', async () => {
+    const script = `for (const file of ${JSON.stringify(files)}) console.log(typeof require(file))`
+    expect(await output(node, formats.CommonJS(script))).toBe(files.map(() => 'object\n').join(''))
   })
 
   test.each(['ESM', 'CommonJS'] as const)('results are the same bytes as %s', async (format) => {

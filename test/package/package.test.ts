@@ -1,98 +1,33 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { build } from 'esbuild'
+import { homedir, tmpdir } from 'node:os'
+import { join, posix, resolve } from 'node:path'
 import { publint } from 'publint'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fiso, policies } from '../../data'
+import manifest from '../../package.json'
+import { doorsOf } from '../consumers/doors'
 
-/* The package as it is published: `npm test` builds it before. */
+/* The package as it is packed: `npm test` builds it before, and `npm run test:embedded` installs and uses it. */
 
 const root = resolve(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'package-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** Runs a script in the package's own folder, where its name resolves to what is built. */
-function run(script: string, type: 'module' | 'commonjs'): string {
-  return execFileSync('node', [`--input-type=${type}`, '-e', script], { cwd: root, encoding: 'utf8' })
+interface Packed {
+  readonly filename: string
+  readonly size: number
+  readonly files: readonly { readonly path: string }[]
 }
 
-const use = `
-  const assessment = assess({ ...reading, asOf: '2026-11-21', framework: fiso, policy: policies.standard })
-  console.log(JSON.stringify([assessment.level, explain(assessment, 'communication').split('\\n').length, recommend(assessment)[0].kind, faults.length]))
-`
-const expected = '[{"demonstrated":null,"possible":"excelling"},18,"gather",0]\n'
-const file = `{ formatVersion: 1, subject: { id: 'a', name: 'A' }, evidence: [] }`
-
-describe('the built package works', () => {
-  test('as ESM', () => {
-    const script = `
-      import { assess, explain, recommend } from 'partnership-continuum'
-      import { fiso, policies } from 'partnership-continuum/data'
-      import { readEvidence } from 'partnership-continuum/schema'
-      const { faults, ...reading } = readEvidence(${file})
-      ${use}`
-    expect(run(script, 'module')).toBe(expected)
-  })
-
-  test('as CommonJS', () => {
-    const script = `
-      const { assess, explain, recommend } = require('partnership-continuum')
-      const { fiso, policies } = require('partnership-continuum/data')
-      const { readEvidence } = require('partnership-continuum/schema')
-      const { faults, ...reading } = readEvidence(${file})
-      ${use}`
-    expect(run(script, 'commonjs')).toBe(expected)
-  })
-
-  test('with the same data from each door', () => {
-    const script = `
-      import { fiso, policies } from 'partnership-continuum/data'
-      console.log(JSON.stringify({ fiso, policies }))`
-    expect(JSON.parse(run(script, 'module'))).toEqual({ fiso, policies })
-  })
-})
-
-describe('a bundle', () => {
-  /** The packages that end up in a bundle of one import. */
-  async function bundled(imports: string): Promise<string[]> {
-    const entry = join(folder, 'entry.mjs')
-    writeFileSync(entry, `export ${imports}`)
-    const { metafile } = await build({
-      entryPoints: [entry],
-      bundle: true,
-      write: false,
-      metafile: true,
-      format: 'esm',
-      platform: 'neutral',
-      mainFields: ['module', 'main'],
-      alias: Object.fromEntries(
-        ['/data', '/schema', ''].map((door) => [
-          `partnership-continuum${door}`,
-          join(root, 'dist', `${door.slice(1) || 'index'}.js`),
-        ]),
-      ),
-    })
-    const packages = Object.values(metafile.outputs)
-      .flatMap(({ inputs }) => Object.entries(inputs))
-      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-      .flatMap(([path]) => /node_modules\/([^/]+)/.exec(path)?.[1] ?? [])
-    return [...new Set(packages)].sort()
-  }
-
-  test('of the data holds nothing else', async () => {
-    expect(await bundled(`{ fiso, policies } from 'partnership-continuum/data'`)).toEqual([])
-  })
-
-  test('of assess holds no validator', async () => {
-    expect(await bundled(`{ assess } from 'partnership-continuum'`)).toEqual(['ts-pattern'])
-  })
-
-  test('of readEvidence does hold it, so that this check can fail', async () => {
-    expect(await bundled(`{ readEvidence } from 'partnership-continuum/schema'`)).toContain('zod')
-  })
+let packed: Packed
+let paths: readonly string[]
+beforeAll(() => {
+  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]
+  const printed = execFileSync('npm', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+  packed = JSON.parse(printed)[0]
+  paths = packed.files.map(({ path }) => path)
 })
 
 describe('the package', () => {
@@ -101,11 +36,19 @@ describe('the package', () => {
     expect(messages).toEqual([])
   })
 
-  test('has types that each kind of importer finds', () => {
+  test('has types that each kind of importer finds at every door', () => {
     // It exits with 1 where an importer of Node 16 or later, or a bundler, finds no types or the wrong ones.
-    const args = ['attw', '--pack', '.', '--profile', 'node16']
-    expect(execFileSync('npx', args, { cwd: root, encoding: 'utf8' })).toContain('partnership-continuum/schema')
+    const attw = (...args: string[]) =>
+      execFileSync('npx', ['attw', join(folder, packed.filename), ...args], { cwd: root, encoding: 'utf8' })
+    const doors = doorsOf(manifest).map(({ specifier, hasRequire }) => ({ door: `"${specifier}"`, hasRequire }))
+    const esmOnly = doors.filter(({ hasRequire }) => !hasRequire).map(({ door }) => nameOf(door))
+
+    const shown = attw('--profile', 'node16', '--exclude-entrypoints', ...esmOnly)
+    const shownOfEsm = attw('--profile', 'esm-only', '--entrypoints', ...esmOnly)
+    for (const { door, hasRequire } of doors) expect(hasRequire ? shown : shownOfEsm).toContain(door)
   })
+
+  const nameOf = (door: string) => door.replaceAll('"', '').replace(`${manifest.name}/`, '')
 
   test('ships no prose in its type declarations', async () => {
     const declarations = await readFile(join(root, 'dist/data.d.ts'), 'utf8')
@@ -113,7 +56,61 @@ describe('the package', () => {
     expect(declarations).not.toContain(fiso.measures['families-feel-welcome'].question)
   })
 
-  test('has a lockfile without download addresses', async () => {
-    expect(await readFile(join(root, 'package-lock.json'), 'utf8')).not.toContain('"resolved"')
+  test('has the same data at its door as in its source', () => {
+    const script = `
+      import { fiso, policies } from 'partnership-continuum/data'
+      console.log(JSON.stringify({ fiso, policies }))`
+    const printed = execFileSync('node', ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' })
+    expect(JSON.parse(printed)).toEqual({ fiso, policies })
   })
+
+  test('says which of its files does something when it is imported, so that no bundler drops it', () => {
+    expect(manifest.sideEffects).toEqual(['./dist/vitest.js'])
+    expect(readFileSync(join(root, 'dist/vitest.js'), 'utf8')).toContain('expect.extend(')
+  })
+
+  test.each(['.', 'test/consumers'])('has a lockfile without download addresses in %s', async (path) => {
+    expect(await readFile(join(root, path, 'package-lock.json'), 'utf8')).not.toContain('"resolved"')
+  })
+})
+
+describe('the packed files', () => {
+  test('are what a user needs', () => {
+    for (const path of ['README.md', 'CHANGELOG.md', 'LICENSE', 'package.json']) expect(paths).toContain(path)
+  })
+
+  test('are nothing else: no tests, no source maps, nothing that an example installed or built', () => {
+    const allowed = new Set(['dist', 'docs', 'examples', 'README.md', 'CHANGELOG.md', 'LICENSE', 'package.json'])
+    const others = paths.filter((path) => !allowed.has(path.split('/')[0] ?? ''))
+    expect(others.filter((path) => !/^[A-Z]+[.]md$/.test(path))).toEqual([])
+    expect(paths.filter((path) => /[.]map$|node_modules|^examples\/.*\/dist\//.test(path))).toEqual([])
+  })
+
+  test('name no path of the machine that built them', () => {
+    const built = paths.filter((path) => path.startsWith('dist/')).map((path) => readFileSync(join(root, path), 'utf8'))
+    for (const text of built) {
+      for (const place of [root, homedir(), tmpdir(), 'sourceMappingURL', 'file://', 'node_modules/']) {
+        expect(text.includes(`${place}`)).toBe(false)
+      }
+    }
+  })
+
+  test('hold what their pages link to, but for the page about the repository', () => {
+    const missing = paths
+      .filter((path) => path.endsWith('.md') && path !== 'CONTRIBUTING.md')
+      .flatMap((page) =>
+        [...readFileSync(join(root, page), 'utf8').matchAll(/\]\(([^)\s]+)\)/g)]
+          .map(([, link = '']) => link.replace(/#.*$/, ''))
+          .filter((link) => link !== '' && !/^[a-z]+:/.test(link))
+          .map((link) => posix.join(posix.dirname(page), link))
+          .filter(
+            (target) => !paths.some((path) => path === target || path.startsWith(`${target.replace(/\/$/, '')}/`)),
+          )
+          .map((target) => `${page} -> ${target}`),
+      )
+    expect(missing).toEqual([])
+  })
+
+  /** Code and types, and besides the pages, the pictures and the examples that the README leads to. Our choice. */
+  test('are at most 1.2 MB to download', () => expect(packed.size).toBeLessThanOrEqual(1_200_000))
 })
