@@ -146,4 +146,5 @@ export {
   isExplainable,
   type Locale,
   type Said,
+  type WordsOptions,
 } from './words'

@@ -4,6 +4,7 @@
  * @module plan
  */
 export type { FisoVocabulary } from '../../data/fiso'
+export type { WordsOptions } from '../words'
 export {
   type Account,
   type AccountItem,

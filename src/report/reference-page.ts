@@ -1,6 +1,6 @@
 import { initiativeQualities, reference } from '../../data/partnerships'
 import { idsOf, reworded, type Statement } from '../framework'
-import { type Locale, listed, type Messages, messages, messagesIn, type Outline, outline } from '../words'
+import { listed, type Messages, messages, messagesIn, type Outline, outline, type WordsOptions } from '../words'
 import { type Page, page, sourceLines } from './page'
 
 /**
@@ -10,7 +10,7 @@ import { type Page, page, sourceLines } from './page'
  * @example
  * writeFileSync('docs/reference.md', referencePage().markdown)
  */
-export function referencePage({ locale }: { readonly locale?: Locale } = {}): Page {
+export function referencePage({ locale }: Pick<WordsOptions, 'locale'> = {}): Page {
   const speech = { messages: messagesIn(messages, locale) }
   const words = speech.messages.page
   const said = reworded(reference, locale, ['reference'])

@@ -4,11 +4,11 @@
  *
  * @module schema
  */
-export { type LocaleFault, localeFaults } from '../words'
+export { type LocaleFault, localeFaults, type WordsOptions } from '../words'
 export { assessmentSchema } from './assessment-schema'
 export { evidenceSchemas } from './evidence-schema'
 export { type Fault, nearestOf } from './faults'
 export { frameworkSchema } from './framework-schema'
 export { jsonSchema, type SchemaName, schemaNames } from './json-schema'
 export { policySchema } from './policy-schema'
-export { type EvidenceReading, type ReadingOptions, readEvidence } from './read-evidence'
+export { type EvidenceReading, readEvidence } from './read-evidence'

@@ -1,13 +1,12 @@
 import * as z from 'zod'
 import { type FisoVocabulary, orFiso } from '../../data/fiso'
 import { type Framework, localised, type Vocabulary } from '../framework'
-import { enAU, messagesIn, schemaMessages } from '../words'
+import { enAU, messagesIn, schemaMessages, type WordsOptions } from '../words'
 import { assessmentSchema } from './assessment-schema'
 import { described } from './described'
 import { evidenceSchemas } from './evidence-schema'
 import { frameworkSchema } from './framework-schema'
 import { policySchema } from './policy-schema'
-import type { ReadingOptions } from './read-evidence'
 
 /** What has a JSON Schema. */
 export const schemaNames = ['evidence', 'assessment', 'framework', 'policy'] as const
@@ -27,9 +26,9 @@ export type SchemaName = (typeof schemaNames)[number]
  */
 export function jsonSchema<V extends Vocabulary = FisoVocabulary>(
   name: SchemaName,
-  by: Framework<V> | ReadingOptions<V> = {},
+  by: Framework<V> | WordsOptions<V> = {},
 ): Record<string, unknown> {
-  const { framework: named, locale = enAU }: ReadingOptions<V> = 'indicators' in by ? { framework: by } : by
+  const { framework: named, locale = enAU }: WordsOptions<V> = 'indicators' in by ? { framework: by } : by
   const framework = orFiso(named)
   const words = messagesIn(schemaMessages, locale).schema
   const schemas = {

@@ -1,7 +1,7 @@
 import { type FisoVocabulary, orFiso } from '../../data/fiso'
 import type { EvidenceItem, NotApplicable, Subject } from '../evidence'
 import { type Framework, idsOf, indicatorOf, measureOf, type Vocabulary } from '../framework'
-import { type Locale, messages, messagesIn, nearestOf } from '../words'
+import { messages, messagesIn, nearestOf, type WordsOptions } from '../words'
 import { crossFaults } from './counts'
 import {
   type EvidenceSchemas,
@@ -25,12 +25,6 @@ export interface EvidenceReading<V extends Vocabulary = Vocabulary> {
 }
 
 /** By which framework a file is read, and how its faults are said. */
-export interface ReadingOptions<V extends Vocabulary = Vocabulary> {
-  readonly framework?: Framework<V>
-  /** How the faults are said; `en-AU` unless named. */
-  readonly locale?: Locale
-}
-
 /**
  * Reads an evidence file from unknown input, such as what `JSON.parse` gives. What is sound is kept; everything else
  * is a fault with its place, and nothing is lost in silence. It never throws.
@@ -46,9 +40,9 @@ export interface ReadingOptions<V extends Vocabulary = Vocabulary> {
  */
 export function readEvidence<V extends Vocabulary = FisoVocabulary>(
   input: unknown,
-  by: Framework<V> | ReadingOptions<V> = {},
+  by: Framework<V> | WordsOptions<V> = {},
 ): EvidenceReading<V> {
-  const { framework: named, locale }: ReadingOptions<V> = 'indicators' in by ? { framework: by } : by
+  const { framework: named, locale }: WordsOptions<V> = 'indicators' in by ? { framework: by } : by
   const framework = orFiso(named)
   const schemas = schemasOf(framework)
   const words = messagesIn(messages, locale).fault

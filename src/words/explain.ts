@@ -1,14 +1,5 @@
 import { type FisoVocabulary, orFiso } from '../../data/fiso'
-import {
-  type Framework,
-  idsUnder,
-  indicatorOf,
-  leavesOf,
-  type Rules,
-  sectionOf,
-  sectionsBehind,
-  type Vocabulary,
-} from '../framework'
+import { idsUnder, indicatorOf, leavesOf, type Rules, sectionOf, sectionsBehind, type Vocabulary } from '../framework'
 import {
   type Assessment,
   assertSameFramework,
@@ -26,9 +17,8 @@ import { answerOf, type IndicatorResult, isVoiceMissing, openLeaves } from '../v
 import { describeCondition, outlineLines } from './describe'
 import { describeChange, describeFinding } from './findings'
 import { forGroups, groupName, groupNames } from './group-name'
-import type { Locale } from './locale'
 import { plain } from './plain'
-import { type Speech, speechIn } from './speech'
+import { type Speech, speechIn, type WordsOptions } from './speech'
 import { describeWhyNot } from './why-not'
 
 /** What can be explained: an indicator, a component, one of its stages, a checklist or one of its sections. */
@@ -54,7 +44,7 @@ export type Explainable<V extends Vocabulary> =
 export function explain<V extends Vocabulary = FisoVocabulary>(
   assessment: Assessment<V>,
   id: NoInfer<Explainable<V>>,
-  { framework: named, locale }: { readonly framework?: Framework<V>; readonly locale?: Locale } = {},
+  { framework: named, locale }: WordsOptions<V> = {},
 ): string {
   const framework = orFiso(named)
   assertSameFramework(assessment, framework)

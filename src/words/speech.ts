@@ -2,6 +2,14 @@ import { type Framework, localised, type Vocabulary } from '../framework'
 import { enAU, type Locale, messagesIn } from './locale'
 import { type Messages, messages } from './messages'
 
+/** What each function that makes words can be told. */
+export interface WordsOptions<V extends Vocabulary = Vocabulary> {
+  /** The framework that was judged with; the FISO dimension unless named. */
+  readonly framework?: Framework<V>
+  /** How it is said; `enAU` unless named. */
+  readonly locale?: Locale
+}
+
 /** What words are made with: a framework and the messages, both as one locale says them. */
 export interface Speech {
   readonly locale: Locale

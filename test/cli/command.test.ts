@@ -91,7 +91,7 @@ test('faults go to standard error, and the rest is judged with exit code 0', asy
 })
 
 test.each<[string, string[], RegExp]>([
-  ['no command', [], /partnership-continuum assess FILE/],
+  ['no command', [], /^ {2}assess +the level of a school/m],
   ['an unknown command', ['asess'], /“assess”/],
   ['no day', ['assess', examplePath], /--as-of/],
   ['a file that is not there', ['assess', 'no-such-file.json', ...asOf], /no-such-file\.json/],

@@ -12,7 +12,16 @@ import {
   resultsOf,
 } from '../../levels'
 import { answerOf, isVoiceMissing, openLeaves, type Verdict } from '../../verdicts'
-import { asMarkdown, type Block, type Locale, messages, messagesIn, outline, plain, planMessages } from '../../words'
+import {
+  asMarkdown,
+  type Block,
+  messages,
+  messagesIn,
+  outline,
+  plain,
+  planMessages,
+  type WordsOptions,
+} from '../../words'
 
 /** What a school tells its families, as plain JSON: short sentences in everyday words, and the stamp of what made them. */
 export interface Account<V extends Vocabulary = Vocabulary> {
@@ -78,7 +87,7 @@ export interface AccountItem<V extends Vocabulary = Vocabulary> {
  */
 export function account<V extends Vocabulary = FisoVocabulary>(
   assessment: Assessment<V>,
-  { framework: named, locale }: { readonly framework?: Framework<V>; readonly locale?: Locale } = {},
+  { framework: named, locale }: WordsOptions<V> = {},
 ): Account<V> {
   const framework = localised(orFiso(named), locale)
   assertSameFramework(assessment, framework)
@@ -118,7 +127,7 @@ const mostShown = 12
  */
 export function accountMarkdown<V extends Vocabulary>(
   told: Account<V>,
-  { locale }: { readonly locale?: Locale } = {},
+  { locale }: Pick<WordsOptions, 'locale'> = {},
 ): string {
   const words = messagesIn(planMessages, locale).account
   const list = (of: AccountList<V> | null): Block[] => {

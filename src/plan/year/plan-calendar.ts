@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import type { Vocabulary } from '../../framework'
-import { type Locale, messages, messagesIn, plain, planMessages, subjectName } from '../../words'
+import { messages, messagesIn, plain, planMessages, subjectName, type WordsOptions } from '../../words'
 import type { ActionPlan } from './action-plan'
 import { byDay } from './gatherings'
 import { addDays } from './terms'
@@ -15,7 +15,7 @@ import { addDays } from './terms'
  */
 export function planCalendar<V extends Vocabulary>(
   typed: ActionPlan<V>,
-  { locale }: { readonly locale?: Locale } = {},
+  { locale }: Pick<WordsOptions, 'locale'> = {},
 ): string {
   const words = messagesIn(planMessages, locale).plan
   const plan = typed as unknown as ActionPlan

@@ -18,6 +18,7 @@ import {
   speechIn,
   stageName,
   subjectName,
+  type WordsOptions,
 } from '../../words'
 import type { SuccessMeasure, Value } from '../portfolio/success'
 import type { ActionPlan, Gathering, PlannedStrategy } from './action-plan'
@@ -44,7 +45,7 @@ const mostNamed = 3
  */
 export function planMarkdown<V extends Vocabulary = FisoVocabulary>(
   plan: ActionPlan<V>,
-  options: { readonly framework?: Framework<V>; readonly locale?: Locale } = {},
+  options: WordsOptions<V> = {},
 ): string {
   return `${asMarkdown(planBlocks(plan, options))}\n`
 }
@@ -52,7 +53,7 @@ export function planMarkdown<V extends Vocabulary = FisoVocabulary>(
 /** A plan for people, as blocks. */
 export function planBlocks<V extends Vocabulary = FisoVocabulary>(
   typed: ActionPlan<V>,
-  { framework: named, locale }: { readonly framework?: Framework<V>; readonly locale?: Locale } = {},
+  { framework: named, locale }: WordsOptions<V> = {},
 ): Block[] {
   const speech = planSpeechIn(orFiso(named), locale)
   const { framework, messages, words } = speech

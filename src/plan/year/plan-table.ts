@@ -1,8 +1,8 @@
 import Papa from 'papaparse'
 import { type FisoVocabulary, orFiso } from '../../../data/fiso'
-import type { Framework, Vocabulary } from '../../framework'
+import type { Vocabulary } from '../../framework'
 import { assertSameFramework } from '../../levels'
-import { formulaStart, type Locale, plain } from '../../words'
+import { formulaStart, plain, type WordsOptions } from '../../words'
 import type { ActionPlan } from './action-plan'
 import { lacksOf, meetsOf, planSpeechIn, todayOf } from './plan-document'
 
@@ -30,7 +30,7 @@ type Row = Readonly<Partial<Record<(typeof columns)[number], string | null>>>
  */
 export function planCsv<V extends Vocabulary = FisoVocabulary>(
   typed: ActionPlan<V>,
-  { framework: named, locale }: { readonly framework?: Framework<V>; readonly locale?: Locale } = {},
+  { framework: named, locale }: WordsOptions<V> = {},
 ): string {
   const framework = orFiso(named)
   assertSameFramework(typed, framework, 'plan')

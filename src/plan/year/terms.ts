@@ -1,7 +1,7 @@
 import { utc } from '@date-fns/utc'
 import { addMonths as monthsLater } from 'date-fns/addMonths'
 import { dayNumber, isoDate } from '../../evidence'
-import { type Locale, messagesIn, planMessages } from '../../words'
+import { messagesIn, planMessages, type WordsOptions } from '../../words'
 
 /** A part of the school's year, both days included, `YYYY-MM-DD`. */
 export interface Term {
@@ -16,12 +16,13 @@ export interface Term {
  *
  * @param start the first day
  * @param count how many parts, from 1 to 12
+ * @param options of them `locale` says how the terms are called
  * @throws RangeError where `start` is not a day or `count` no such number
  *
  * @example
  * equalTerms('2027-01-28', 4)[0] // { name: 'Term 1', from: '2027-01-28', to: '2027-04-28' }
  */
-export function equalTerms(start: string, count: number, { locale }: { readonly locale?: Locale } = {}): Term[] {
+export function equalTerms(start: string, count: number, { locale }: Pick<WordsOptions, 'locale'> = {}): Term[] {
   assertYear(start)
   if (!Number.isSafeInteger(count) || count < 1 || count > 12) {
     throw new RangeError(`there should be from 1 to 12 terms, not ${count}`)
