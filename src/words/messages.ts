@@ -455,7 +455,7 @@ export const messages = {
 judge on. Policies: standard (unless named otherwise), selfReview, strict. PLACE, such as
 "United States", lets the next steps include what only a law of that place provides for. Faults in a
 file go to standard error and the rest is judged; with --strict-input a fault ends the command.
---locale en-AU (unless named otherwise) or en-US says how words are said.
+--locale says in which English: en-AU (unless named otherwise) or en-US.
 
 Exit codes: 0 done, 2 the command or the file is wrong.`,
     },
@@ -520,13 +520,14 @@ file with a list of { id, title, from, reason, reference, measures }.`,
           '[--sufficient] [--no-group-gaps] [--not-lapse-before DATE] [--baseline FILE]',
           '[--config FILE] [--policy ID] [--format table|json|markdown|junit] [--strict-input]',
         ],
-        about: `FILE is evidence, or an assessment printed by assess --format json, which then needs no --as-of; so is
-the file of --baseline, of which nothing demonstrated may be lost. ID is a statement, a stage such as
-communication/evolving, or a section of a checklist. --sufficient: no level hangs on what is unknown.
---no-group-gaps: no family group stands on the other side of a threshold from the whole.
---not-lapse-before: every demonstrated level stands until then with the evidence at hand. --config is
-a file of JSON, comments allowed, with files, asOf, policy, strictInput, atLeast, demonstrated,
-sufficient, noGroupGaps, notLapseBefore and baseline; what it expects is checked too.
+        about: `FILE is evidence, or an assessment printed by assess --format json, which then needs no --as-of. ID is a
+statement, a stage such as communication/evolving, or a section of a checklist. --sufficient: no level
+hangs on what is unknown. --no-group-gaps: no family group stands on the other side of a threshold
+from the whole. --not-lapse-before: every demonstrated level stands until then with the evidence at
+hand. --baseline: nothing is lost of what was met; "check FILE --as-of DATE --print-baseline" prints
+what it takes. --config is a file of JSON, comments allowed, with files, asOf, policy, strictInput,
+atLeast, demonstrated, sufficient, noGroupGaps, notLapseBefore and baseline; what it expects is
+checked too.
 
 Exit codes besides: 1 something is not met, 3 nothing is, but the evidence leaves something open.`,
       },
@@ -569,6 +570,13 @@ to whose questions the template then keeps.`,
         does: 'the JSON Schema of a file',
         usage: ['evidence|assessment|framework|policy'],
         about: 'It is printed as JSON Schema 2020-12.',
+      },
+      export: {
+        does: 'the framework in the form of another system',
+        usage: ['case|skos --uri-base URL [--changed DATETIME] [--creator NAME]'],
+        about: `case is a package of 1EdTech CASE 1.1 with the continuum as a rubric, skos a JSON-LD document with the
+crosswalk. URL is what every address in it begins with. case asks besides for DATETIME, when what
+you publish last changed, such as 2026-11-21T09:00:00Z, and for NAME, who answers for it.`,
       },
     },
     usage: (problem: string) => `${problem}\nSee partnership-continuum --help`,
