@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** What embeds the package as it is published: other runtimes, compilers, bundlers, a browser. `npm run build` goes before. */
 export default defineConfig({
   test: {
-    include: ['test/consumers/**/*.test.ts', 'test/browser/**/*.test.ts'],
+    include: ['test/consumers/**/*.test.ts', 'test/browser/**/*.test.ts', 'test/docs/api-pages.test.ts'],
     globalSetup: 'test/consumers/setup.ts',
     maxWorkers: '100%',
     // Each test starts processes of its own, and they share two cores.

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { promisify } from 'node:util'
 import { HtmlValidate } from 'html-validate'
 import Papa from 'papaparse'
@@ -16,9 +17,9 @@ import { type Block, blocksOf, writtenPages } from './pages'
  *     console    each line `$ command` is run; what follows it is what it prints
  *     json       parsed, and read where it is an evidence file; yaml, html, csv parsed
  *
- * What cannot be checked so (`sh` never is: a page may tell how to install) says after the language what does it:
+ * `sh` may install, which is what CI does, and nothing else. What is checked otherwise says so after the language:
  *
- *     from=FILE         it is a part of that file, which has tests of its own
+ *     from=FILE         its lines stand in that file, which has tests of its own
  *     checked-by=FILE   that test reads the page, or has the same lines
  *     no-run: REASON    nothing can, and why
  *
@@ -69,8 +70,9 @@ describe.each(pages.map(({ page, blocks }) => [page, blocks] as const))('%s', (p
       const [kind = '', file = ''] = block.meta.split('=')
       if (!['from', 'checked-by'].includes(kind)) continue
       expect(existsSync(file), `${at(block)}: there is ${file}`).toBe(true)
-      const isRead = kind === 'checked-by' && readFileSync(file, 'utf8').includes(page)
-      if (!isRead) expect(unindented(readFileSync(file, 'utf8')), at(block)).toContain(unindented(block.text))
+      const text = readFileSync(file, 'utf8')
+      const isRead = kind === 'checked-by' && text.includes(`/${basename(page)}`)
+      if (!isRead) expect(missingFrom(linesOf(text), linesOf(block.text)), at(block)).toEqual([])
     }
   })
 
@@ -131,6 +133,7 @@ function whyUnchecked({ line, language, meta, text }: Block, before: Block | und
   if (language === 'text') {
     return before !== undefined && isRun(before) ? null : `${where}: a text block should follow the code that prints it`
   }
+  if (language === 'sh' && text.split('\n').every((command) => /^npm (ci|install)\b/.test(command))) return null
   if (language === 'console')
     return text.startsWith('$ ') ? null : `${where}: a console block should begin with $ and a command`
   const known = ['ts', 'js', ...Object.keys(readers)]
@@ -160,8 +163,14 @@ function faultsOfData({ language, text }: Block): readonly unknown[] {
   }
 }
 
-const unindented = (text: string) =>
-  text
-    .replace(/^[^\S\n]+/gm, '')
-    .replace(/\n+/g, '\n')
-    .trim()
+const linesOf = (text: string) => text.split('\n').flatMap((line) => line.trim() || [])
+
+/** The lines of `part` that do not stand in `whole`, one after the other as they do there. */
+function missingFrom(whole: readonly string[], part: readonly string[]): string[] {
+  let at = 0
+  return part.filter((line) => {
+    const found = whole.indexOf(line, at)
+    if (found >= 0) at = found + 1
+    return found < 0
+  })
+}
