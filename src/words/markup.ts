@@ -51,7 +51,7 @@ export function asHtml(root: Element): string {
     empty: ({ name }, opening) => (voidElements.has(name) ? `${opening}>` : `${opening}></${name}>`),
     rawText: htmlRawText,
   })
-  return root.name === 'html' ? `<!doctype html>\n${html}\n` : html
+  return root.name === 'html' ? `<!DOCTYPE html>\n${html}\n` : html
 }
 
 interface Form {
@@ -67,7 +67,20 @@ const htmlRawText: ReadonlySet<string> = new Set(['style'])
 const noneRaw: ReadonlySet<string> = new Set()
 
 /** In these, space between the children would be seen. */
-const inline: ReadonlySet<string> = new Set(['text', 'tspan', 'p', 'li', 'td', 'th', 'dd', 'dt', 'span', 'a', 'strong'])
+const inline: ReadonlySet<string> = new Set([
+  'text',
+  'tspan',
+  'p',
+  'li',
+  'caption',
+  'td',
+  'th',
+  'dd',
+  'dt',
+  'span',
+  'a',
+  'strong',
+])
 
 function write(of: Element, indent: string, form: Form): string {
   const { name, children } = of

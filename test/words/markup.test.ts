@@ -52,7 +52,7 @@ describe('markup', () => {
 
   test('is a file with its declaration, or a page with its document type', () => {
     expect(asXmlFile(element('a'))).toBe('<?xml version="1.0" encoding="UTF-8"?>\n<a/>\n')
-    expect(asHtml(element('html'))).toBe('<!doctype html>\n<html></html>\n')
+    expect(asHtml(element('html'))).toBe('<!DOCTYPE html>\n<html></html>\n')
   })
 
   test('keeps the lines of a text, in an attribute as references', () => {

@@ -61,9 +61,6 @@ export function table({ caption, head, rows }: FigureTable, id: string | null, l
     element('tbody', {}, rows.map(row)),
   ])
   if (id === null) return whole
-  return element(
-    'div',
-    { class: look === undefined ? 'table' : `table ${look}`, role: 'region', 'aria-labelledby': id, tabindex: 0 },
-    [whole],
-  )
+  const classes = look === undefined ? 'table' : `table ${look}`
+  return element('section', { class: classes, 'aria-labelledby': id, tabindex: 0 }, [whole])
 }

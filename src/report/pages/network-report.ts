@@ -28,7 +28,7 @@ export interface NetworkReportOptions<V extends Vocabulary = Vocabulary> extends
  *
  * @example
  * const html = networkReport(summarise(assessments))
- * html.slice(0, 15) // '<!doctype html>'
+ * html.slice(0, 15) // '<!DOCTYPE html>'
  */
 export function networkReport<V extends Vocabulary = FisoVocabulary>(
   summary: Summary<V>,

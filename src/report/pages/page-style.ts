@@ -30,7 +30,7 @@ nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 0; padding:
   border-block: 1px solid var(--rule); }
 nav li { margin: 0; }
 nav a { display: inline-block; padding-block: .25rem; }
-section { padding-top: 3rem; }
+main > section { padding-top: 3rem; }
 figure { margin: 0 0 1.5rem; }
 figure svg { border-radius: .5rem; }
 .picture { padding: .25rem; border: 1px solid var(--rule); border-radius: .75rem; }
@@ -62,7 +62,7 @@ footer { margin-top: 4rem; padding-block: 1.5rem 4rem; border-top: 1px solid var
   header, nav, main, footer { max-width: none; padding-inline: 0; }
   header { padding-top: 0; }
   nav, .skip { display: none; }
-  section { padding-top: 1.75rem; }
+  main > section { padding-top: 1.75rem; }
   h1, h2, h3, caption { break-after: avoid; }
   figure, tr, li { break-inside: avoid; }
   thead { display: table-header-group; }

@@ -37,7 +37,7 @@ export interface SchoolReportOptions<V extends Vocabulary = Vocabulary> extends 
  *
  * @example
  * const html = schoolReport(assessment, { trend: trend([assessment, thisYear]) })
- * html.slice(0, 15) // '<!doctype html>'
+ * html.slice(0, 15) // '<!DOCTYPE html>'
  */
 export function schoolReport<V extends Vocabulary = FisoVocabulary>(
   assessment: Assessment<V>,

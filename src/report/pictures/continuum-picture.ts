@@ -12,6 +12,7 @@ import {
   type Frame,
   fillOf,
   frameOf,
+  grouped,
   margin,
   picture,
   sizes,
@@ -92,7 +93,7 @@ function drawComponent(component: ComponentFigures, frame: Frame, top: number, s
     column >= fewestWide
       ? beside(component, frame, note.bottom + 12, said)
       : under(component, frame, note.bottom + 12, said)
-  const { elements, bottom } = together(...head, stages)
+  const { elements, bottom } = grouped('component', together(...head, stages))
   return { elements, bottom: bottom + 28 }
 }
 
@@ -189,7 +190,7 @@ function drawMarks(
       title: report.picture.mark(statement, words.verdict[verdict]),
     }),
   )
-  return { elements, bottom: top + Math.ceil(sorted.length / inRow) * markPitch }
+  return grouped('stage', { elements, bottom: top + Math.ceil(sorted.length / inRow) * markPitch })
 }
 
 /** The band, and the marks that there are; the three that matter always. */

@@ -143,6 +143,11 @@ export function lineHeightOf(size: number): number {
   return Math.round(1.35 * size)
 }
 
+/** What belongs together in a group of its own, by whose class it can be found. */
+export function grouped(name: string, { elements, bottom }: Drawn): Drawn {
+  return { elements: [element('g', { class: name }, elements)], bottom }
+}
+
 /** Several things beside one another: as far down as the longest. */
 export function together(...all: readonly Drawn[]): Drawn {
   return {

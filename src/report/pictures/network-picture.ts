@@ -11,6 +11,7 @@ import {
   type Frame,
   fillOf,
   frameOf,
+  grouped,
   lineHeightOf,
   margin,
   picture,
@@ -108,7 +109,7 @@ function drawPart({ title, places }: NetworkPart, drawing: Drawing): Drawn {
     stroke: colour('line'),
     'stroke-width': 1.5,
   })
-  return { elements: [...head.elements, ...rows.elements, axis], bottom: rows.bottom + 16 }
+  return grouped('part', { elements: [...head.elements, ...rows.elements, axis], bottom: rows.bottom + 16 })
 }
 
 function drawPlace(
@@ -138,13 +139,13 @@ function drawPlace(
       tone: count === null ? 'quiet' : 'ink',
     })
     const bar = { class: `bar bar-${bound}`, x: bars.left, y, width: length, height: thick, ...fillOf(bound, frame) }
-    return {
+    return grouped(`count count-${bound}`, {
       elements: [
         ...(count === null ? [held(bars.left + 2, y + thick / 2)] : count === 0 ? [] : [element('rect', bar)]),
         ...words.elements,
       ],
       bottom: y + thick,
-    }
+    })
   })
   const { elements, bottom } = together(label, ...drawn)
   return { elements, bottom: bottom + between }

@@ -11,6 +11,7 @@ import {
   type Frame,
   fillOf,
   frameOf,
+  grouped,
   lineHeightOf,
   margin,
   picture,
@@ -126,7 +127,7 @@ function drawSeries({ title, points }: TrendSeries, { places }: TrendFigures, fr
     return [breakAt((axes.x(before.day) + axes.x(one.day)) / 2, axes.y(places.length - 1) - 8, bottom + 6)]
   })
   const days = drawDays(points, axes, { top: bottom + 14, left: margin, right: frame.width - margin })
-  return {
+  return grouped('series', {
     elements: [
       ...head.elements,
       ...grid,
@@ -135,7 +136,7 @@ function drawSeries({ title, points }: TrendSeries, { places }: TrendFigures, fr
       ...days.elements,
     ],
     bottom: days.bottom + 24,
-  }
+  })
 }
 
 type Known = TrendFigure & { readonly bounds: NonNullable<TrendFigure['bounds']> }
