@@ -517,7 +517,8 @@ file with a list of { id, title, from, reason, reference, measures }.`,
         does: 'whether schools are where they are expected to be, for a pipeline',
         usage: [
           '[FILE]... --as-of DATE [--at-least COMPONENT=STAGE]... [--demonstrated ID]...',
-          '[--sufficient] [--no-group-gaps] [--not-lapse-before DATE] [--baseline FILE]',
+          '[--sufficient] [--no-group-gaps] [--not-lapse-before DATE]',
+          '[--baseline FILE] [--print-baseline]',
           '[--config FILE] [--policy ID] [--format table|json|markdown|junit] [--strict-input]',
         ],
         about: `FILE is evidence, or an assessment printed by assess --format json, which then needs no --as-of. ID is a
