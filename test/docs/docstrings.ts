@@ -48,7 +48,7 @@ function programOf(entries: readonly string[]): ts.Program {
       if (!text.startsWith('.')) return { resolvedModule: undefined }
       const path = resolve(from, '..', text)
       const file = [`${path}.ts`, `${path}/index.ts`].find(ts.sys.fileExists)
-      return { resolvedModule: file && { resolvedFileName: file, extension: ts.Extension.Ts } }
+      return { resolvedModule: file ? { resolvedFileName: file, extension: ts.Extension.Ts } : undefined }
     })
   return ts.createProgram(entries, options, host)
 }

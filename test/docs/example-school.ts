@@ -14,7 +14,7 @@ export const nextRequest = { ...readEvidence(JSON.parse(textOfNextYear)), asOf: 
 
 /** What is judged from it, also as the first of two years. */
 export const assessment = assess(request)
-export const lastYear = assessment
+export const lastYear = assess(request)
 export const thisYear = assess(nextRequest)
 
 /** A dozen schools that hold the same. */

@@ -1,7 +1,6 @@
 import { remark } from 'remark'
 import remarkValidateLinks from 'remark-validate-links'
 import { engine } from 'unified-engine'
-import type { VFile } from 'vfile'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { linksOf, pages } from './pages'
 
@@ -40,15 +39,16 @@ function faultsOfLinks(): Promise<string[]> {
       {
         processor: remark(),
         files: [...pages],
-        plugins: [[remarkValidateLinks, { repository: false, root: '.' }]],
-        ignoreName: '.gitignore',
+        plugins: [[remarkValidateLinks as never, { repository: false, root: '.' }]],
         reporter: () => '',
         quiet: true,
       },
       (error, _code, context) => {
         if (error) return reject(error)
-        const files = (context?.files ?? []) as VFile[]
-        resolve(files.flatMap(({ path, messages }) => messages.map(({ line, reason }) => `${path}:${line}: ${reason}`)))
+        const faults = context?.files.flatMap(({ path, messages }) =>
+          messages.map(({ line, reason }) => `${path}:${line}: ${reason}`),
+        )
+        resolve(faults ?? [])
       },
     )
   })

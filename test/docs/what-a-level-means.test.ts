@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { policies } from '../data'
-import { idsOf, type Policy, quantifiers, ruleChoices } from '../src/framework'
-import { silentBounds, wilson } from '../src/verdicts'
-import { messages } from '../src/words'
+import { policies } from '../../data'
+import { idsOf, type Policy, quantifiers, ruleChoices } from '../../src/framework'
+import { silentBounds, wilson } from '../../src/verdicts'
+import { messages } from '../../src/words'
 
 const page = readFileSync('docs/what-a-level-means.md', 'utf8')
 
