@@ -56,7 +56,7 @@ describe('the command line', () => {
   test('the usage of a command names what it takes, no more and no less', async () => {
     for (const [name, { operands, options }] of Object.entries(commands)) {
       const usage = cli.commands[name as keyof typeof commands].usage.join(' ')
-      const named = [...usage.matchAll(/--([a-z-]+)/g)].map(([, option]) => option)
+      const named = [...new Set([...usage.matchAll(/--([a-z-]+)/g)].map(([, option]) => option))]
       expect(named.sort()).toEqual([...options].sort())
       for (const operand of operands) expect(usage).toContain(operand)
     }
