@@ -84,7 +84,7 @@ export function suggestCodebook<V extends Vocabulary = FisoVocabulary>(
   const groups: GroupDraft[] = []
   const onScale: Column[] = []
   for (const column of found) {
-    if (isTechnical(column) || column.texts.some(isPersonalHeader) || column.isFreeText || column.isPersonal) continue
+    if (isTechnical(column) || column.isFreeText || column.isPersonal) continue
     const isOnScale = column.answers.length > 0 && column.answers.every((answer) => sideOf(answer) !== undefined)
     const candidates = candidatesFor(column.texts, questions)
     // “Yes” to what no measure asks tells of a family, more likely than of what it thinks.
@@ -128,6 +128,7 @@ interface Column {
   /** The answers that may be said, in order. */
   readonly answers: readonly string[]
   readonly separator: string | undefined
+  /** Or of nothing that may be said: columns that tell who somebody is are not looked into. */
   readonly isFreeText: boolean
   readonly isPersonal: boolean
 }

@@ -96,6 +96,11 @@ describe('answers', () => {
     ])
   })
 
+  test('that the codebook does not know are told in one order, whoever answered first', () => {
+    const rows = rowsOf('Welcome', answers({ Agree: 30, Zero: 10, Always: 10 }))
+    expect(faultsOf(ingest(rows, codebook)).map((said) => /“\w+”/.exec(said)?.[0])).toEqual(['“Always”', '“Zero”'])
+  })
+
   test('that few people gave are told by the known one that was meant, not as they stand', () => {
     const [said = ''] = faultsOf(ingest(rowsOf('Welcome', answers({ Agree: 30, Disagre: 2 })), codebook))
     expect(said).toContain('did you mean “Disagree”?')
@@ -207,6 +212,7 @@ describe('the day', () => {
     for (const other of ['soon', '2026-05-200', '2026-02-30', 7]) {
       expect(faultsOf(dated('ymd', ['2026-05-20', other])).join()).toContain('holds answers that are no day')
     }
+    expect(faultsOf(dated('dmy', ['20/05/2026', '21/05/20260'])).join()).toContain('holds answers that are no day')
     const { evidence, faults, columns } = dated('dmy', ['05/20/2026'])
     expect(evidence).toEqual([])
     expect(faults[0]).toMatchObject({ path: 'date', expected: 'days in the order dmy, with “/”, “-” or “.” between' })

@@ -95,8 +95,28 @@ describe('a column that tells who somebody is', () => {
     const { evidence, faults } = readingOf('Question 4', comments)
     expect(evidence).toEqual([])
     expect(faults).toMatchObject([{ message: expect.stringContaining('mostly free text') }])
-    // A few comments in an “other” box are left out, and the rest is read.
-    expect(readingOf('Question 4', comments.slice(0, 8)).evidence).toMatchObject([{ responded: 12 }])
+  })
+
+  test('is read where some of what is in it is free text, as from an “other” box, or where its answers are few', () => {
+    const comments = Array.from({ length: 30 }, (_, n) => `My child is well, number ${'x'.repeat(n)}`)
+    const agreeing = Array.from({ length: 40 }, () => 'Agree')
+    expect(readingOf('Question 4', [...agreeing, ...comments]).evidence).toMatchObject([{ responded: 52 }])
+    const { evidence, faults } = readingOf('Question 4', [...Array.from({ length: 30 }, () => 'Often')])
+    expect(evidence).toMatchObject([{ responded: 12 }])
+    expect(faults).toMatchObject([{ message: expect.stringContaining('“Often”') }])
+  })
+
+  test('tells no groups where it is mostly free text, not even those that are large enough', () => {
+    const languages = Array.from({ length: 50 }, (_, n) => (n < 12 ? 'Arabic' : `We speak ${'x'.repeat(n)}`))
+    const rows = [['Welcome', 'Language'], ...languages.map((one, n) => [n % 4 === 0 ? 'Disagree' : 'Agree', one])]
+    const { evidence, columns } = ingest(rows, {
+      formatVersion: 1,
+      date: '2026-05-20',
+      columns: [{ column: 'Welcome', measure: 'families-feel-welcome', scale }],
+      groups: [{ column: 'Language', family: 'homeLanguage', values: { Arabic: 'arabic' } }],
+    })
+    expect(evidence[0]).not.toHaveProperty('groups')
+    expect(columns[1]?.fate).toBe('refused')
   })
 
   test('is refused as a column of groups and as one that chooses rows', () => {
