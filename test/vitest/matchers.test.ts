@@ -4,7 +4,7 @@ import { policies } from '../../data'
 import { assess } from '../../src/assess'
 import { baselineOf } from '../../src/checks'
 import type { EvidenceItem } from '../../src/evidence'
-import { defineFramework, definePolicy, type Framework, type Vocabulary } from '../../src/framework'
+import { defineFramework, definePolicy, type Framework, type Policy, type Vocabulary } from '../../src/framework'
 import { type Assessment, resultsOf } from '../../src/levels'
 import { asOf, document, policy, survey, tiny } from '../support/tiny'
 import { schoolAfter, schoolBefore } from '../support/years'
@@ -148,6 +148,15 @@ describe('toHaveSufficientEvidence', () => {
     expect(message).toContain('home-learning/evolving/needs-addressed-together')
   })
 
+  test('does not name what is unknown of a stage that is reached without it', () => {
+    const three = tiny({ 'one/low/a': exists, 'one/low/b': { ...most, measure: 'survey2' }, 'one/high/c': most })
+    const by = definePolicy({ ...policies.standard, id: 'most', enough: 'majority' })
+    const open = judged([document(1, {})], three, { policy: by })
+    const message = failure(() => expect(open).toHaveSufficientEvidence(null, { framework: three }))
+    expect(message).toContain('one/high/c')
+    expect(message).not.toContain('one/low/b')
+  })
+
   test('has a certain opposite: that it does not suffice is known', () => {
     expect(school).not.toHaveSufficientEvidence()
     expect(() => expect(school).not.toHaveSufficientEvidence('communication')).toThrow('changes no level')
@@ -169,6 +178,13 @@ describe('toHaveNoGroupGaps', () => {
     expect(judged([survey(60, 55, 0, groups(18))], one)).toHaveNoGroupGaps(null, { framework: one })
     expect(judged([survey(60, 55, 0, { groups: [] })], one)).toHaveNoGroupGaps(null, { framework: one })
     expect(judged([survey(60, 45, 0, groups(3))], one)).not.toHaveNoGroupGaps(null, { framework: one })
+  })
+
+  test('asks for groups only where the source asks of all', () => {
+    const two = tiny({ 'one/low/it': mostOfEvery, 'one/low/other': { ...most, measure: 'survey2' } })
+    const other = survey(60, 55, 0, { id: 'other', measure: 'survey2' })
+    const assessment = judged([survey(60, 55, 0, groups(18)), other], two)
+    expect(assessment).toHaveNoGroupGaps(null, { framework: two })
   })
 
   test('is open where such a report says nothing of groups, or nothing is reported at all', () => {
@@ -208,11 +224,37 @@ describe('toNotLapseBefore', () => {
     expect(assessment).not.toNotLapseBefore('2026-09-29', { framework: either })
   })
 
+  test('minds a lapse by which a family group alone would stand lower, where groups cap levels', () => {
+    const either = tiny({ 'one/low/it': { kind: 'any', of: [most, { ...most, measure: 'survey2' }] } })
+    const capped: Policy = { ...policy, levelCap: 'lowestGroup' }
+    const group = (agreed: number) => ({ groups: [{ group: 'a', responded: 20, agreed }] })
+    const assessment = judged(
+      [survey(60, 55, 0, group(2)), survey(60, 55, 10, { ...group(20), id: 'b', measure: 'survey2' })],
+      either,
+      { policy: capped },
+    )
+    expect(assessment).toNotLapseBefore('2026-09-28', { framework: either })
+    expect(assessment).not.toNotLapseBefore('2026-09-29', { framework: either })
+  })
+
   test('claims nothing where no level is demonstrated', () => {
     expect(() => expect(judged([])).toNotLapseBefore('2027-01-01', { framework })).toThrow('No level is demonstrated')
     expect(() => expect(judged([])).not.toNotLapseBefore('2027-01-01', { framework })).toThrow(
       'No level is demonstrated',
     )
+  })
+
+  test.each([
+    ['a report', [document(0, {}), survey(20, 20, 1)]],
+    [
+      'an observation',
+      [{ id: 'o', indicator: 'one/low/it', date: asOf, role: 'leader', judgement: 'met' } as const, survey(20, 20, 1)],
+    ],
+  ])('names each day on which something lapses, be it the next: %s', (_, evidence) => {
+    // Everything counts for 100 days.
+    const message = failure(() => expect(judged(evidence)).toNotLapseBefore('2027-01-01', { framework }))
+    expect(message).toContain('(one/high/that): met until 7 October 2026')
+    expect(message).toContain('(one/low/it): met until 8 October 2026')
   })
 
   test('asks for an observation where it is one that lapses', () => {
