@@ -76,6 +76,17 @@ describe('the command ingest', () => {
     expect(strict.warnings.at(-1)).toContain('2 faults')
   })
 
+  test('tells what is wrong with the rows once, by their file', async () => {
+    const codebook = { ...JSON.parse(files['google-forms.codebook.json'] as string), headerRows: 20 }
+    const few = { 'google-forms.csv': 'a,b\n1,2\n', 'google-forms.codebook.json': codebook }
+    const { code, warnings } = await run(google, few)
+    expect(code).toBe(2)
+    expect(warnings).toEqual([
+      expect.stringMatching(/^google-forms\.csv: rows has fewer rows than the codebook says are headers/),
+      'no evidence can be made of these rows: see what is said above',
+    ])
+  })
+
   test('drafts a codebook with --suggest, which it then reads by', async () => {
     const { code, out, err } = await run(['ingest', 'google-forms.csv', '--suggest'], files)
     expect({ code, err }).toEqual({ code: 0, err: '' })
