@@ -11,7 +11,7 @@ import { isRecord, type Reading } from './reading'
  * verdict on each line, so that a change of it can be reviewed.
  *
  * @example
- * await writeFile('baseline.json', JSON.stringify(baselineOf(assessment), null, 2))
+ * writeFileSync('baseline.json', JSON.stringify(baselineOf(assessment), null, 2))
  */
 export function baselineOf<V extends Vocabulary = FisoVocabulary>(assessment: Assessment<V>): Baseline<V> {
   const { formatVersion, framework, version, policy, asOf, subject, components, checklists } = assessment
