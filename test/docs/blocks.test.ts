@@ -109,6 +109,7 @@ test('what is not run is known, and why', () => {
   )
   expect(reasons.join('\n')).toMatchInlineSnapshot(`
     "README.md: no-run: times differ from run to run
+    examples/dashboard/README.md: no-run: the last command serves until it is stopped
     examples/nces-pfi/README.md: no-run: the survey’s own file is not in the repository"
   `)
 })
