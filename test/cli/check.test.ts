@@ -33,6 +33,7 @@ describe('the exit code', () => {
     ['1 where a level lapses before the day', 1, ['--not-lapse-before', '2027-12-31']],
     ['0 where all levels stand until the day', 0, ['--not-lapse-before', '2027-03-31']],
     ['1 where a statement is not met', 1, ['--demonstrated', 'communication/evolving/feel-welcome']],
+    ['3 where a statement is unknown', 3, ['--demonstrated', 'home-learning/evolving/needs-addressed-together']],
     ['0 where a stage is reached', 0, ['--demonstrated', 'communication/emerging']],
   ])('is %s', async (_, code, options) => {
     expect((await check(...options)).code).toBe(code)
@@ -240,7 +241,7 @@ describe('a config file', () => {
     ],
     ['a day that is none', '{ "asOf": "2026-02-30" }', ['asOf cannot be read; expected: a day that exists']],
     ['an unknown policy', '{ "policy": "strct" }', ['policy', '(did you mean “strict”?)']],
-    ['a key that stands twice', '{ "asOf": "2026-11-21", "asOf": "2026-11-22" }', ['asOf stands there twice']],
+    ['a key that stands twice', '{ "asOf": "2026-11-21", "asOf": "soon" }', ['asOf stands there twice']],
     ['a prototype', '{ "__proto__": { "asOf": "2026-11-21" } }', ['__proto__ is not a known field']],
     ['another value', '[]', ['the file cannot be read; expected: an object with files']],
   ])('with %s is told where it is wrong, and nothing is checked', async (_, config, messages) => {

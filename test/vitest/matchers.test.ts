@@ -301,6 +301,24 @@ describe('toNotRegressFrom', () => {
     expect(() => expect(lapsed).not.toNotRegressFrom(copy(before), { framework })).toThrow('expected not')
   })
 
+  test('names a statement that is lost above the level, which stays', () => {
+    const above = judged([document(1, { exists: false }), survey(20, 20, 1)])
+    const lost = judged([document(1, { exists: false }), survey(20, 2, 1)])
+    expect(lost).not.toNotRegressFrom(copy(above), { framework })
+    expect(failure(() => expect(lost).toNotRegressFrom(copy(above), { framework }))).toContain(
+      '(one/high/that): not met',
+    )
+  })
+
+  test('is open where what was met is declared not to apply, be it all of a component', () => {
+    const notApplicable = Object.keys(framework.indicators).map((indicator) => ({ indicator, reason: 'Not here.' }))
+    const none = judged([], framework, { notApplicable })
+    expect(() => expect(none).toNotRegressFrom(copy(before), { framework })).toThrow(
+      'one: High, now nothing that applies',
+    )
+    expect(() => expect(none).not.toNotRegressFrom(copy(before), { framework })).toThrow('expected not')
+  })
+
   test('does not hold it against a school that it finds out that something unknown is not met', () => {
     const known = judged([document(1, {}), survey(20, 2, 1)])
     expect(known).toNotRegressFrom(copy(judged([document(1, {})])), { framework })
