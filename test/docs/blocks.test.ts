@@ -152,8 +152,8 @@ const readers: Readonly<Record<string, (text: string) => readonly unknown[]>> = 
       : []
   },
   yaml: (text) => parseDocument(text).errors,
-  csv: (text) => Papa.parse(text).errors,
-  html: (text) => new HtmlValidate({ extends: [] }).validateStringSync(text).results,
+  csv: (text) => Papa.parse(text).errors.filter(({ type }) => type === 'Quotes'),
+  html: (text) => new HtmlValidate({ rules: { 'close-order': 'error' } }).validateStringSync(text).results,
 }
 
 function faultsOfData({ language, text }: Block): readonly unknown[] {

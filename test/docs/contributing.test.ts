@@ -25,5 +25,6 @@ test('the indicator that CONTRIBUTING.md adds compiles in its file, and its exam
   const { platform } = await import(outfile)
   const framework = { ...fiso, indicators: { ...fiso.indicators, ...platform } } as unknown as Framework
   const added = workedExamples(framework).filter(({ id }) => id === 'platform/parts/ideas-kept')
+  expect(added.map(({ example }) => example.verdict)).toEqual(['met', 'notMet'])
   expect(added.map(({ judge }) => judge().verdict)).toEqual(['met', 'notMet'])
 })
