@@ -42,7 +42,8 @@ export const bundlers: Readonly<Record<string, () => Promise<Bundle>>> = {
       configFile: false,
       logLevel: 'warn',
       // All of the package is on the page, which is more than Vite advises for one file.
-      build: { chunkSizeWarningLimit: 2_000 },
+      // How long its own parts take is the machine's affair.
+      build: { chunkSizeWarningLimit: 2_000, rolldownOptions: { checks: { bundlerTimings: false } } },
       customLogger: { ...createLogger('silent'), warn, warnOnce: warn, error: warn },
       worker: { format: 'es' },
     })

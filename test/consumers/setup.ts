@@ -32,7 +32,7 @@ const quietly = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offlin
 
 /** Packs the package once and installs it as its users do, from the registry that npm is set up with. */
 export default async function setup({ provide }: TestProject): Promise<() => void> {
-  if (!existsSync(join(root, 'dist/index.js'))) {
+  if (!existsSync(join(root, 'dist/index.d.cts'))) {
     throw new Error('There is no built package to install: run npm run build first.')
   }
   const folder = mkdtempSync(join(tmpdir(), 'consumers-'))
