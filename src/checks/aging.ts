@@ -30,14 +30,20 @@ export function turningDays<V extends Vocabulary>(reading: Reading<V>, before: s
 }
 
 /**
+ * How to take what an assessment does not tell: when occasions have lapsed, whether a complete tally that they outdid
+ * then settles it (`worst`), or nothing is known any more (`best`), so that an observation may decide.
+ */
+export type Bound = 'best' | 'worst'
+
+/**
  * An assessment on a later day: what has lapsed by then answers nothing any more, and the conditions' own logic, the
  * observations that still count and the policy's rules make the rest of it, of the whole and of each group that caps
  * levels.
  */
-export function standingOn<V extends Vocabulary>(reading: Reading<V>, day: string): Aged<V> {
+export function standingOn<V extends Vocabulary>(reading: Reading<V>, day: string, bound: Bound): Aged<V> {
   const { assessment, framework } = reading
   const { policy } = assessment
-  const results = agedResults(reading, day)
+  const results = agedResults(reading, day, bound)
   const judged = rejudging(framework, policy, results)
   const whole = placeComponents(framework, results, policy)
   const groups = cappingGroups(policy, assessment.groupLevels).map(({ group, family }) =>
@@ -52,7 +58,7 @@ export function standingOn<V extends Vocabulary>(reading: Reading<V>, day: strin
   }
 }
 
-function agedResults<V extends Vocabulary>(reading: Reading<V>, day: string): Aged<V>['results'] {
+function agedResults<V extends Vocabulary>(reading: Reading<V>, day: string, bound: Bound): Aged<V>['results'] {
   const { assessment, framework, results } = reading
   const aged = new Map<V['indicator'], IndicatorResult<V>>()
   for (const id of referenceOrder(framework)) {
@@ -61,7 +67,7 @@ function agedResults<V extends Vocabulary>(reading: Reading<V>, day: string): Ag
     const leaves = result.leaves.map((leaf): LeafResult<V> => {
       if (leaf.kind === 'sameAs') return { ...leaf, ...answerIn(aged, leaf.indicator) }
       const until = untilOf(leaf, reading)
-      return until === null || until >= day ? leaf : lapsed(leaf)
+      return until === null || until >= day ? leaf : lapsed(leaf, reading, day, bound)
     })
     const seen = result.observed !== null && result.observed.until >= day ? result.observed : null
     const measured = combination(indicator.condition)(leaves.map(answerOf))
@@ -83,9 +89,21 @@ function answerIn<V extends Vocabulary>(aged: ReadonlyMap<V['indicator'], Indica
   return result === undefined ? {} : { verdict: result.verdict, basis: result.basis, voices: result.voices }
 }
 
-function lapsed<V extends Vocabulary>(leaf: Exclude<LeafResult<V>, { kind: 'sameAs' }>): LeafResult<V> {
+/** What a question comes to when its answer has lapsed. */
+function lapsed<V extends Vocabulary>(
+  leaf: Measured<V>,
+  reading: Reading<V>,
+  day: string,
+  bound: Bound,
+): LeafResult<V> {
   const open = { verdict: 'unknown', cause: 'expired', items: [], date: null, until: null } as const
-  if (leaf.kind !== 'share') return { ...leaf, ...open }
+  const notMet = { ...open, verdict: 'notMet', cause: null } as const
+  if (leaf.kind === 'document') {
+    // It is the review that is too old, while the report on it still counts.
+    const isReviewOld = leaf.verdict === 'met' && leaf.date !== null && validUntil(leaf, leaf.date, reading) >= day
+    return { ...leaf, ...(isReviewOld ? notMet : open) }
+  }
+  if (leaf.kind !== 'share') return { ...leaf, ...(bound === 'worst' ? notMet : open) }
   return { ...leaf, ...open, whole: null, groups: [], groupsReported: false, groupsHeldBack: false }
 }
 
@@ -93,11 +111,22 @@ function lapsed<V extends Vocabulary>(leaf: Exclude<LeafResult<V>, { kind: 'same
  * The last day on which a report counts. One that leaves the whole open says none, and may still answer for a family
  * group: it counts as long as the policy says.
  */
-function untilOf<V extends Vocabulary>(leaf: LeafResult<V>, { assessment, framework }: Reading<V>): string | null {
+function untilOf<V extends Vocabulary>(leaf: LeafResult<V>, reading: Reading<V>): string | null {
   if (leaf.kind === 'sameAs') return null
   if (leaf.until !== null || leaf.kind !== 'share' || leaf.date === null) return leaf.until
-  const kind = measureOf(framework as unknown as Framework, leaf.measure)?.kind ?? 'survey'
-  return isoDate(dayNumber(leaf.date) + validityOf(assessment.policy, leaf.measure, kind))
+  return validUntil(leaf, leaf.date, reading)
+}
+
+type Measured<V extends Vocabulary> = Exclude<LeafResult<V>, { readonly kind: 'sameAs' }>
+
+/** The last day on which a report of a day is valid. */
+function validUntil<V extends Vocabulary>(
+  { measure }: Measured<V>,
+  date: string,
+  { assessment, framework }: Reading<V>,
+): string {
+  const kind = measureOf(framework as unknown as Framework, measure)?.kind ?? 'survey'
+  return isoDate(dayNumber(date) + validityOf(assessment.policy, measure, kind))
 }
 
 /** The measures of an indicator, and of those that it refers to, whose reports count on a day for the last time. */

@@ -172,7 +172,8 @@ function lapsesInWords({ date, outcome, lowered, lapses }: NotLapseBefore, speak
   })
   return {
     title: check.title.notLapseBefore(messages.date(date)),
-    found: outcome === 'notMet' ? words.notMet(messages.list(components)) : words[outcome],
+    found:
+      outcome === 'met' ? words.met : lowered.length === 0 ? words.nothing : words[outcome](messages.list(components)),
     details: detail(
       check.lapses,
       lapses.map(({ indicator, until, measures }) => {

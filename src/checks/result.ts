@@ -81,7 +81,7 @@ export interface NoGroupGaps<V extends Vocabulary = Vocabulary> extends Checked 
 export interface NotLapseBefore<V extends Vocabulary = Vocabulary> extends Checked {
   readonly kind: 'notLapseBefore'
   readonly date: string
-  /** The components that stand lower on some day up to the date, with the last day on which they stand as they do. */
+  /** The components that stand, or may stand, lower on some day up to the date, and until when they certainly do not. */
   readonly lowered: readonly { readonly component: V['component']; readonly until: string }[]
   /** The statements below their demonstrated stages that cease to be met, the earliest first. */
   readonly lapses: readonly Lapse<V>[]

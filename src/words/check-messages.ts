@@ -49,7 +49,9 @@ export const checkMessages = {
     notLapseBefore: {
       met: 'With today’s evidence alone, every demonstrated level stands until then.',
       notMet: (components: string) => `If nothing is renewed, levels fall: ${components}.`,
-      insufficient: 'No level is demonstrated, so there is nothing that could lapse.',
+      nothing: 'No level is demonstrated, so there is nothing that could lapse.',
+      insufficient: (components: string) =>
+        `If nothing is renewed, levels may fall, unless what was observed decides then: ${components}.`,
       component: (component: string, level: string, until: string) => `${component} is ${level} until ${until} only`,
       lapse: (statement: string, indicator: string, until: string) => `${statement} (${indicator}): met until ${until}`,
       measure: (measure: string) => `report again by then: ${measure}`,

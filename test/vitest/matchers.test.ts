@@ -6,7 +6,7 @@ import { baselineOf } from '../../src/checks'
 import type { EvidenceItem } from '../../src/evidence'
 import { defineFramework, definePolicy, type Framework, type Policy, type Vocabulary } from '../../src/framework'
 import { type Assessment, resultsOf } from '../../src/levels'
-import { asOf, document, policy, survey, tiny } from '../support/tiny'
+import { asOf, document, occasion, policy, survey, tiny } from '../support/tiny'
 import { schoolAfter, schoolBefore } from '../support/years'
 
 const school = assess(schoolBefore)
@@ -255,6 +255,27 @@ describe('toNotLapseBefore', () => {
     const message = failure(() => expect(judged(evidence)).toNotLapseBefore('2027-01-01', { framework }))
     expect(message).toContain('(one/high/that): met until 7 October 2026')
     expect(message).toContain('(one/low/it): met until 8 October 2026')
+  })
+
+  test('minds that a review gets too old while the report on it still counts: no observation makes up for it', () => {
+    const reviewed = tiny({
+      'one/low/it': { kind: 'document', measure: 'document', field: 'reviewed', withinDays: 10 },
+    })
+    const seen = { id: 'o', indicator: 'one/low/it', date: asOf, role: 'leader', judgement: 'met' } as const
+    const assessment = judged([document(5, { reviewed: '2026-06-22' }), seen], reviewed)
+    expect(assessment).toNotLapseBefore('2026-07-02', { framework: reviewed })
+    expect(assessment).not.toNotLapseBefore('2026-07-03', { framework: reviewed })
+  })
+
+  test('is open where occasions lapse that an observation would make up for, unless a tally says otherwise', () => {
+    const often = tiny({ 'one/low/it': { kind: 'times', measure: 'activity', atLeast: 1, days: 10 } })
+    const seen = { id: 'o', indicator: 'one/low/it', date: asOf, role: 'leader', judgement: 'met' } as const
+    const assessment = judged([occasion(9), seen], often)
+    const expecting = () => expect(assessment).toNotLapseBefore('2026-08-01', { framework: often })
+    expect(expecting).toThrow('levels may fall, unless what was observed decides then: one is Low until 30 June 2026')
+    expect(() => expect(assessment).not.toNotLapseBefore('2026-08-01', { framework: often })).toThrow('expected not')
+    // Without the observation nothing makes up for it.
+    expect(judged([occasion(9)], often)).not.toNotLapseBefore('2026-08-01', { framework: often })
   })
 
   test('asks for an observation where it is one that lapses', () => {
