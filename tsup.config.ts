@@ -16,6 +16,7 @@ const library = {
   report: 'src/report/index.ts',
   ingest: 'src/ingest/index.ts',
   standards: 'src/standards/index.ts',
+  checks: 'src/checks/index.ts',
 }
 
 /** Vitest itself is ESM only. */

@@ -15,6 +15,7 @@ export type Leaf<V extends Vocabulary = Vocabulary> =
   | DocumentQuestion<V['document']>
   | SameAs<V['indicator']>
 
+/** Conditions put together: all of them, or any. */
 export type Combination<V extends Vocabulary = Vocabulary> = All<V> | Any<V>
 
 /** How much of a whole is asked for. The policy gives the percentages. */
@@ -60,11 +61,13 @@ export interface SameAs<Id extends string = string> {
   readonly because: string
 }
 
+/** Met where all of its parts are, not met where any is not, unknown else. */
 export interface All<V extends Vocabulary = Vocabulary> {
   readonly kind: 'all'
   readonly of: readonly Condition<V>[]
 }
 
+/** Met where any of its parts is, not met where none is, unknown else. */
 export interface Any<V extends Vocabulary = Vocabulary> {
   readonly kind: 'any'
   readonly of: readonly Condition<V>[]

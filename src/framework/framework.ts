@@ -56,6 +56,7 @@ export interface Checklist<Section extends string = string> {
   readonly sections: Readonly<Record<Section, ChecklistSection>>
 }
 
+/** A part of a checklist; its statements name it. */
 export interface ChecklistSection {
   readonly title: string
   /** Empty where the source gives the section no statement of its own. */

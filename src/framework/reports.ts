@@ -22,6 +22,7 @@ export type GroupOf<Counts> = Counts & { readonly group: string; readonly family
 
 /** `groups` absent: not reported. `groups: []`: there is no group of a size that may be reported. */
 export type SurveyReport = SurveyCounts & { readonly groups?: readonly GroupOf<SurveyCounts>[] }
+/** `groups` as of a survey. */
 export type CoverageReport = CoverageCounts & { readonly groups?: readonly GroupOf<CoverageCounts>[] }
 
 /** A complete count of what happened from one day to another, both included. */
