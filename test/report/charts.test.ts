@@ -18,6 +18,7 @@ import {
   type VegaLiteSpec,
 } from '../../src/report'
 import { asOf, policy } from '../support/tiny'
+import { contrast } from './contrast'
 import { before, network, points, tooFew, withFew } from './schools'
 
 const schemaFile = createRequire(import.meta.url).resolve('vega-lite/vega-lite-schema.json')
@@ -73,12 +74,26 @@ describe('the chart of', () => {
     expect(await drawn(byName, rows)).toEqual(await drawn(inline))
   })
 
+  test('a network draws no bar for what is held back, also where a dashboard shows what is invalid as nought', async () => {
+    const spec = networkChart(withFew)
+    const showing = { ...spec, config: { mark: { invalid: 'show' } } }
+    expect((await drawn(showing)).rect).toBe((await drawn(spec)).rect)
+  })
+
   test('no number that is held back holds one', () => {
     const { values } = networkChart(withFew).data as { values: { suppressed: boolean; count: unknown }[] }
     const held = values.filter(({ suppressed }) => suppressed)
     expect(held.length).toBeGreaterThan(0)
     expect(held.map(({ count }) => count)).toEqual(held.map(() => null))
     expect((networkChart(tooFew).data as { values: unknown[] }).values).toEqual([])
+  })
+
+  test.each(Object.entries(charts))('%s has colours that stand out from white by 3 to 1', (_, spec) => {
+    const ranges = [...JSON.stringify(spec).matchAll(/"(?:range|stroke)":("#[0-9a-f]{6}"|\[[^\]]*\])/g)]
+    const colours = ranges.flatMap(([, range = '']) => range.match(/#[0-9a-f]{6}/g) ?? [])
+    expect(colours.length).toBeGreaterThan(1)
+    for (const colour of colours)
+      if (colour !== '#ffffff') expect(contrast(colour, '#ffffff')).toBeGreaterThanOrEqual(3)
   })
 
   test('a framework whose titles look like code keeps them as text', async () => {

@@ -283,6 +283,6 @@ describe('a framework that has one of everything', () => {
 test('what begins like a list or an underline in Markdown is text all the same', () => {
   const list: Block = { kind: 'list', items: [outline('+ one', ['- two'])] }
   expect(asMarkdown([{ kind: 'line', text: '- a' }, list, { kind: 'line', text: '=== - b' }])).toBe(
-    '\\- a\n\n- \\+ one\n  - \\- two\n\\=== - b\n',
+    '\\- a\n\n- \\+ one\n  - \\- two\n\n\\=== - b\n',
   )
 })
