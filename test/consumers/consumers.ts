@@ -24,14 +24,17 @@ export const nodes = ['20.12', '20', '22', '24'].map((line) => {
 
 export const evidenceFile = join(repository, 'examples/school/evidence.json')
 
+/** Where a command runs, what goes before the path, and in which time zone. */
+interface Place {
+  readonly cwd?: string
+  readonly path?: string
+  readonly TZ?: string
+}
+
 /** What a command prints. */
-export async function output(
-  command: string,
-  args: string[],
-  { cwd = alone, path = '', ...env } = {},
-): Promise<string> {
+export async function output(command: string, args: string[], { cwd = alone, path, TZ }: Place = {}): Promise<string> {
   const PATH = [path, process.env.PATH].filter(Boolean).join(delimiter)
-  const options = { cwd, env: { ...process.env, ...env, PATH }, maxBuffer: 2 ** 26 }
+  const options = { cwd, env: { ...process.env, PATH, ...(TZ && { TZ }) }, maxBuffer: 2 ** 26 }
   const { stdout } = await promisify(execFile)(command, args, options)
   return stdout
 }

@@ -80,7 +80,7 @@ async function putPrograms(folder: string): Promise<void> {
 async function installTools(folder: string): Promise<void> {
   mkdirSync(folder)
   for (const file of ['package.json', 'package-lock.json']) {
-    copyFileSync(join(import.meta.dirname, file), join(folder, file))
+    copyFileSync(join(import.meta.dirname, 'tools', file), join(folder, file))
   }
   await run('npm', ['ci', ...quietly], { cwd: folder })
 }
