@@ -1,8 +1,10 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // What takes minutes, a browser or the registry: `npm run test:embedded`.
+    exclude: [...configDefaults.exclude, 'test/{browser,consumers}/**', 'test/docs/api-pages.test.ts'],
     // All cores: the runner itself has little to do.
     maxWorkers: '100%',
     // What the files import has no state, so a worker imports it once, and it gets no slower with each file.

@@ -82,7 +82,7 @@ export function demonstratedRank<V extends Vocabulary>(
 }
 
 /** An indicator with the verdict that its levels rest on, and the family groups that hold it there. */
-export function answered<V extends Vocabulary>(
+function answered<V extends Vocabulary>(
   results: Reading<V>['results'],
   indicator: V['indicator'],
 ): Because<V['indicator']>['verdicts'][number] {

@@ -1,10 +1,6 @@
 import { type FisoVocabulary, orFiso } from '../../data/fiso'
-import {
-  type Characteristic,
-  characteristicQuestions,
-  initiativeQualities,
-  partnerships,
-} from '../../data/partnerships'
+import { partnerships } from '../../data/partnerships'
+import { type Characteristic, characteristicQuestions, initiativeQualities } from '../../data/partnerships/initiative'
 import { byText } from '../evidence'
 import {
   type Framework,

@@ -662,7 +662,7 @@ const condition: fc.Arbitrary<Rough> = fc.oneof(
 const places = ['one/first', 'one/second', 'one/third', 'two/first', 'two/second', 'two/third', 'list/a', 'list/b']
 
 /** Small frameworks whose indicators share their measures and refer to one another. */
-export const frameworks: fc.Arbitrary<Framework> = frameworksOf(10)
+const frameworks: fc.Arbitrary<Framework> = frameworksOf(10)
 
 export function frameworksOf(maxIndicators: number): fc.Arbitrary<Framework> {
   const entries = fc.array(

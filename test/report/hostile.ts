@@ -26,7 +26,7 @@ export const hostileTexts = [
 ]
 
 /** One text each for the school, an item of evidence, a group, a reason and a policy. */
-export function hostileRequest(text: string): Request<FisoVocabulary> {
+function hostileRequest(text: string): Request<FisoVocabulary> {
   const evidence = [
     {
       id: text,

@@ -6,11 +6,11 @@ import { type Break, summarise, trend } from '../../src/plan'
 import { schoolAfter, schoolBefore } from '../support/years'
 
 export const before = assess(schoolBefore)
-export const between = assess({ ...schoolBefore, asOf: '2027-05-01' })
+const between = assess({ ...schoolBefore, asOf: '2027-05-01' })
 export const after = assess(schoolAfter)
 
 /** The families were asked in another way from June on, so that the communication of before and after cannot be compared. */
-export const breaks: readonly Break<FisoVocabulary>[] = [
+const breaks: readonly Break<FisoVocabulary>[] = [
   {
     id: 'another-survey',
     title: 'Another survey',

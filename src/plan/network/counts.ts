@@ -38,7 +38,7 @@ export type Placed = Readonly<Record<Bound, number[]>>
 export type Bound = keyof Level
 
 /** In how many schools a family group stands on the other side of a threshold from the whole, by indicator. */
-export interface GroupCounts {
+interface GroupCounts {
   readonly id: GroupId
   readonly behind: Map<string, number>
   readonly ahead: Map<string, number>

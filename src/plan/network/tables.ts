@@ -54,7 +54,7 @@ export interface NetworkRules {
 }
 
 /** Some of the schools, and the rest of them. */
-export function beside({ schools }: Pick<NetworkCounts, 'schools'>, count = 0, minimum: number): Table {
+function beside({ schools }: Pick<NetworkCounts, 'schools'>, count = 0, minimum: number): Table {
   return tableOf([count, schools - count], minimum)
 }
 

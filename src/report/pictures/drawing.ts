@@ -72,7 +72,7 @@ export function asPicture(of: Element): string {
   return asXml(of)
 }
 
-export function round(length: number): number {
+function round(length: number): number {
   return Number(length.toFixed(2))
 }
 
