@@ -30,7 +30,9 @@ export function resultsBehind<V extends Vocabulary>(
     const result = results[id]
     const holding = standings.filter((of) => {
       const { verdict } = of.other.get(id) ?? result
-      return (verdict === 'notMet' || verdict === 'unknown') && result.leaves.some((leaf) => fallsShort(leaf, of.id))
+      if (verdict !== 'notMet' && verdict !== 'unknown') return false
+      // Below the whole it stands by its own counts alone, be it through a statement that this one refers to.
+      return isLower(verdict, result.verdict) || result.leaves.some((leaf) => fallsShort(leaf, of.id))
     })
     if (holding.length === 0) return { ...result, groups: [] }
     const { verdict, voices } = lowest([result, ...holding.map(({ other }) => other.get(id) ?? result)])
@@ -52,7 +54,9 @@ const fromLowest: readonly Verdict[] = ['notMet', 'unknown', 'met', 'notApplicab
 
 /** The first of those that stand lowest. */
 function lowest<Of extends { readonly verdict: Verdict }>(all: readonly Of[]): Of {
-  return all.reduce((least, other) =>
-    fromLowest.indexOf(other.verdict) < fromLowest.indexOf(least.verdict) ? other : least,
-  )
+  return all.reduce((least, other) => (isLower(other.verdict, least.verdict) ? other : least))
+}
+
+function isLower(one: Verdict, other: Verdict): boolean {
+  return fromLowest.indexOf(one) < fromLowest.indexOf(other)
 }

@@ -16,7 +16,6 @@ import {
   assertSameFramework,
   blockersOf,
   fewestEnough,
-  indicatorsUpTo,
   placingIf,
   type ResultBehind,
   rankOf,
@@ -108,7 +107,7 @@ export function whyNot<V extends Vocabulary = FisoVocabulary>(
   const blockers = blockersOf(framework, behind, component, stage)
   const { sets, isComplete } = smallestSets(
     blockers,
-    entailments(framework, indicatorsUpTo(framework, component, stage), blockers),
+    entailments(framework, blockers),
     deficitsIf(assessment, framework, component, stage),
   )
   const inSets = new Set(sets.flat())
@@ -161,20 +160,16 @@ function deficitsIf<V extends Vocabulary>(
   }
 }
 
-/**
- * For each indicator that others entail, which of the blockers it refers to, at however many removes. One that is met in
- * the whole counts too: in a family group it may follow from a blocker.
- */
+/** For each blocker that others entail, which of the blockers it refers to, at however many removes. */
 function entailments<V extends Vocabulary>(
   framework: Framework<V>,
-  indicators: readonly V['indicator'][],
   blockers: readonly V['indicator'][],
 ): readonly (readonly V['indicator'][])[] {
   const behind = (id: V['indicator']): V['indicator'][] =>
     leavesOf(framework.indicators[id].condition).flatMap((leaf) =>
       leaf.kind === 'sameAs' ? [leaf.indicator, ...behind(leaf.indicator)] : [],
     )
-  return indicators.map((id) => blockers.filter((other) => behind(id).includes(other))).filter((of) => of.length > 0)
+  return blockers.map((id) => blockers.filter((other) => behind(id).includes(other))).filter((of) => of.length > 0)
 }
 
 /**
@@ -270,8 +265,12 @@ function waysToMeet<V extends Vocabulary>(id: V['indicator'], reading: Behind<V>
     if (!asksFamilies || voices.includes('families')) return [{ ...way, voices }]
     return mayObserve ? [{ changes: [...way.changes, ...observation.changes], voices }] : []
   }
-  const measured = waysThrough(indicator.condition as Condition, id, reading).flatMap(heard)
-  return shortest(observed?.decided ? [...measured, observation] : measured)
+  const measured = waysThrough(indicator.condition as Condition, id, reading)
+    .flatMap(heard)
+    // Where all that is asked is met already, something else decided.
+    .filter(({ changes }) => changes.length > 0)
+  const decides = observed?.decided || (measured.length === 0 && mayObserve)
+  return shortest(decides ? [...measured, observation] : measured)
 }
 
 /** The smallest ways to meet the condition of an indicator. */

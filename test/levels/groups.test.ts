@@ -493,6 +493,12 @@ describe('the results that capped levels rest on', () => {
     expect(found['one/high/b']).toMatchObject({ verdict: 'notMet', groups: [] })
   })
 
+  test('are a group’s own where it falls short only in a statement that is referred to', () => {
+    const evidence = [report('survey2', 80, [group('a', 20, 10)]), written]
+    expect(behind(evidence)['one/low/a']).toMatchObject({ verdict: 'unknown', groups: [{ group: 'a', family: null }] })
+    expect(behind([report('survey', 50), ...evidence])['one/low/a']).toMatchObject({ verdict: 'notMet' })
+  })
+
   test('are the whole’s where no cap is asked for', () => {
     const evidence = [report('survey', 80, [group('a', 20, 10)]), written]
     const assessment = assessed(evidence, { framework: either, groupLevels: true })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { assess } from '../../src/assess'
 import { idsOf } from '../../src/framework'
-import { type Assessment, blockersOf, levelsIf, rankOf, resultsBehind } from '../../src/levels'
+import { type Assessment, indicatorsUpTo, levelsIf, rankOf, resultsOf } from '../../src/levels'
 import { recommend, whyNot } from '../../src/recommendations'
 import { cases, frameworksOf } from '../naive/random'
 import { hasOccurred, holds, timeout } from '../support/properties'
@@ -15,6 +15,14 @@ function subsets<T>(list: readonly T[]): T[][] {
     .sort((a, b) => a.length - b.length)
 }
 
+/** Whether a statement is not met or unknown, in the whole or in a group that caps levels. */
+function isShort(id: string, assessment: Assessment): boolean {
+  const groups = assessment.policy.levelCap === 'lowestGroup' ? (assessment.groupLevels ?? []) : []
+  const inGroups = groups.flatMap((group) => Object.values(group.components).flatMap(({ differs }) => differs))
+  const verdicts = [resultsOf(assessment)[id], ...inGroups.filter(({ indicator }) => indicator === id)]
+  return verdicts.some((of) => of?.verdict === 'notMet' || of?.verdict === 'unknown')
+}
+
 test(
   'why not: the sets are those of which brute force finds none smaller',
   () => {
@@ -24,18 +32,20 @@ test(
       const levels = levelsIf(assessment, framework)
       for (const component of idsOf(framework.components)) {
         for (const { id: stage } of framework.stages) {
-          const blockers = blockersOf(framework, resultsBehind(assessment), component, stage)
+          const candidates = indicatorsUpTo(framework, component, stage).filter((id) => isShort(id, assessment))
           const reaches = (set: readonly string[]) => {
             const level = levels({ indicators: new Set(set) })[component]
             return rankOf(framework, level?.demonstrated ?? null) >= rankOf(framework, stage)
           }
           const applies = assessment.components[component]?.stages[stage]?.verdict !== 'notApplicable'
-          const reaching = applies ? subsets(blockers).filter(reaches) : []
+          const reaching = applies ? subsets(candidates).filter(reaches) : []
           const smallest = reaching.filter((set) => set.length === reaching[0]?.length)
-          const { sets, isComplete } = whyNot(assessment, component, stage, { framework })
+          const { sets, isComplete, changes } = whyNot(assessment, component, stage, { framework })
           const sorted = (list: readonly (readonly string[])[]) => list.map((set) => [...set].sort().join()).sort()
           expect(isComplete).toBe(true)
           expect(sorted(sets)).toEqual(sorted(smallest))
+          // What is not met is not to be met by changing nothing.
+          expect(changes.filter(({ answers }) => answers.some((way) => way.length === 0))).toEqual([])
           if (smallest.length > 1) compared += 1
         }
       }

@@ -102,6 +102,19 @@ describe('the smallest sets of changed verdicts', () => {
     expect(needsIn(changes)).toEqual([[{ kind: 'agreeing', group: { group: 'a', family: null }, more: 3, of: 20 }]])
   })
 
+  test('hold what a group lacks only in another statement that this one refers to', () => {
+    const groups = [{ group: 'a', responded: 20, agreed: 12 }]
+    const conditions = {
+      'one/low/a': { kind: 'any', of: [exists, sameAs('one/high/x')] } as Condition,
+      'one/high/x': share,
+    }
+    const rules: Policy = { ...policy, levelCap: 'lowestGroup' }
+    const { sets, changes } = asked(conditions, [survey(100, 85, 0, { groups })], 'low', { rules })
+    expect(sets).toEqual([['one/low/a']])
+    expect(changes[0]?.groups).toEqual([{ group: 'a', family: null }])
+    expect(changes[0]?.answers).toMatchObject([[{ measure: 'document' }], [{ measure: 'survey' }]])
+  })
+
   test('are smaller by what is met in the whole and follows for a group', () => {
     const groups = [{ group: 'a', responded: 20, agreed: 12 }]
     const rules: Policy = { ...policy, levelCap: 'lowestGroup', enough: 'majority' }
@@ -228,6 +241,22 @@ describe('behind each verdict is', () => {
   test('a later observation, where one decided and the measures would take more', () => {
     const seen: EvidenceItem = { id: 'o', indicator: 'one/low/a', date: asOf, role: 'leader', judgement: 'notMet' }
     const { changes } = asked({ 'one/low/a': { kind: 'all', of: [exists, share] } }, [seen])
+    expect(changes[0]).toMatchObject({
+      verdict: 'notMet',
+      answers: [[{ kind: 'observation', indicator: 'one/low/a', by: null }]],
+    })
+  })
+
+  test('a later observation, where one decided against another indicator that was observed to be met', () => {
+    const seen = (indicator: string, judgement: 'met' | 'notMet'): EvidenceItem => ({
+      id: indicator,
+      indicator,
+      date: asOf,
+      role: 'leader',
+      judgement,
+    })
+    const conditions = { 'one/low/a': sameAs('one/high/b'), 'one/high/b': share }
+    const { changes } = asked(conditions, [seen('one/low/a', 'notMet'), seen('one/high/b', 'met')])
     expect(changes[0]).toMatchObject({
       verdict: 'notMet',
       answers: [[{ kind: 'observation', indicator: 'one/low/a', by: null }]],
