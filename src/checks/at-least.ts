@@ -2,7 +2,7 @@ import type { FisoVocabulary } from '../../data/fiso'
 import { idsOf, type Vocabulary } from '../framework'
 import { type Assessment, rankOf } from '../levels'
 import { whyNot } from '../recommendations'
-import { assertKnown, readingOf, shortfallsAmong } from './reading'
+import { assertKnown, reachedWith, readingOf, shortfallsAmong } from './reading'
 import type { AtLeast, CheckOptions } from './result'
 
 /**
@@ -52,7 +52,7 @@ export function checkAtLeast<V extends Vocabulary = FisoVocabulary>(
     return { ...asked, outcome: 'met', isRefuted: false, level, sets: [], isComplete: true, shortfalls: [] }
   }
   const isRefuted = rankOf(framework, level.possible) < rank
-  const { sets, isComplete } = whyNot<V>(assessment, component, stage, { framework })
+  const { sets, isComplete } = whyNot<V>(assessment, component, reachedWith(reading, component, stage), { framework })
   const named = new Set(sets.flat())
   const inOrder = idsOf<V['indicator']>(framework.indicators).filter((id) => named.has(id))
   return {

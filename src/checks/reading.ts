@@ -1,6 +1,6 @@
 import { type FisoVocabulary, orFiso } from '../../data/fiso'
 import { assertSound, type Framework, idsOf, type Vocabulary } from '../framework'
-import { type Assessment, assertSameFramework, type ResultBehind, resultsBehind, resultsOf } from '../levels'
+import { type Assessment, assertSameFramework, type ResultBehind, rankOf, resultsBehind, resultsOf } from '../levels'
 import type { IndicatorResult } from '../verdicts'
 import { checkMessages, nearestOf, plain } from '../words'
 import type { CheckOptions, Shortfall } from './result'
@@ -83,6 +83,17 @@ export function shortfallsAmong<V extends Vocabulary>(
     const { verdict, groups } = behind[indicator]
     return verdict === 'notMet' || verdict === 'unknown' ? [{ indicator, verdict, groups }] : []
   })
+}
+
+/** The first stage from one on to which anything applies: where nothing does, it is reached with the next only. */
+export function reachedWith<V extends Vocabulary>(
+  { assessment, framework }: Pick<Reading<V>, 'assessment' | 'framework'>,
+  component: V['component'],
+  stage: V['stage'],
+): V['stage'] {
+  const { stages } = assessment.components[component]
+  const from: V['stage'][] = framework.stages.slice(rankOf(framework, stage)).map(({ id }) => id)
+  return from.find((id) => stages[id].verdict !== 'notApplicable') ?? stage
 }
 
 /** The stages of every component, as `component/stage`. */

@@ -1,8 +1,8 @@
 import type { FisoVocabulary } from '../../data/fiso'
-import { idsOf, leavesOf, type Vocabulary } from '../framework'
+import { idsOf, type Vocabulary } from '../framework'
 import { type Assessment, indicatorsOf, rankOf } from '../levels'
-import { assertKnown, partsOf, type Reading, readingOf, shortfallsAmong, stageIdsOf } from './reading'
-import type { CheckOptions, Settleable, Shortfall, SufficientEvidence } from './result'
+import { assertKnown, partsOf, type Reading, reachedWith, readingOf, shortfallsAmong, stageIdsOf } from './reading'
+import type { CheckOptions, Settleable, SufficientEvidence } from './result'
 
 /**
  * Whether no level hangs on what is unknown: of every component, of one, or up to one stage.
@@ -44,28 +44,11 @@ export function checkSufficientEvidence<V extends Vocabulary = FisoVocabulary>(
     outcome: isSettled ? 'met' : 'insufficient',
     isRefuted: open.length > 0,
     open,
-    shortfalls: open.flatMap(({ component }) => unknownIn(reading, component, stage)),
+    shortfalls: shortfallsAmong(
+      open.flatMap(({ component }) => between(reading, component, stage)),
+      reading,
+    ).filter(({ verdict }) => verdict === 'unknown'),
   }
-}
-
-/** What is unknown of what a component's level hangs on. */
-function unknownIn<V extends Vocabulary>(
-  reading: Reading<V>,
-  component: V['component'],
-  stage: V['stage'] | undefined,
-): Shortfall<V>[] {
-  const ids = between(reading, component, stage)
-  const among = (some: readonly V['indicator'][]) =>
-    shortfallsAmong(some, reading).filter(({ verdict }) => verdict === 'unknown')
-  const own = among(ids)
-  // Where groups cap levels, one may hold it open through a statement that is referred to.
-  return own.length > 0 ? own : among([...new Set(ids.flatMap((id) => referredBy(reading, id)))])
-}
-
-function referredBy<V extends Vocabulary>(reading: Reading<V>, id: V['indicator']): V['indicator'][] {
-  return leavesOf(reading.framework.indicators[id].condition).flatMap((leaf) =>
-    leaf.kind === 'sameAs' ? [leaf.indicator, ...referredBy(reading, leaf.indicator)] : [],
-  )
 }
 
 /** A stage's rank, or where only a stage is asked for, whether it is reached. */
@@ -80,13 +63,14 @@ function rankUpTo<V extends Vocabulary>(
 
 /** The statements above the demonstrated stage, up to the possible one or to the one that is asked for. */
 function between<V extends Vocabulary>(
-  { assessment, framework }: Reading<V>,
+  reading: Reading<V>,
   component: V['component'],
   stage: V['stage'] | undefined,
 ): V['indicator'][] {
+  const { assessment, framework } = reading
   const { demonstrated, possible } = assessment.components[component].level
   const from = rankOf(framework, demonstrated)
-  const to = rankOf(framework, stage ?? possible)
+  const to = rankOf(framework, stage === undefined ? possible : reachedWith(reading, component, stage))
   return indicatorsOf(framework, component)
     .filter((indicator) => {
       const rank = rankOf(framework, indicator.stage)

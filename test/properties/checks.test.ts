@@ -137,9 +137,11 @@ test(
         if (ranks === null) continue
         for (const [rank, { id: stage }] of framework.stages.entries()) {
           const expected = applicable ? saidByAll(ranks.map((of) => of >= rank)) : 'insufficient'
-          const { outcome, isRefuted } = checkAtLeast(assessment, component, stage, { framework })
+          const { outcome, isRefuted, shortfalls } = checkAtLeast(assessment, component, stage, { framework })
           expect(outcome).toBe(expected)
           expect(isRefuted).toBe(outcome === 'notMet')
+          // What evidence may still decide is named.
+          if (applicable && outcome === 'insufficient') expect(shortfalls).not.toEqual([])
           const reached = checkDemonstrated(assessment, `${component}/${stage}`, { framework })
           expect(reached.outcome).toBe(stages?.[stage]?.verdict === 'notApplicable' ? 'insufficient' : expected)
           seen[outcome] += 1
@@ -170,6 +172,7 @@ test(
         for (const [rank, { id: stage }] of framework.stages.entries()) {
           const upTo = checkSufficientEvidence(assessment, `${component}/${stage}`, { framework })
           expect(upTo.outcome).toBe(new Set(ranks.map((of) => of >= rank)).size === 1 ? 'met' : 'insufficient')
+          expect(upTo.shortfalls.length > 0).toBe(upTo.outcome === 'insufficient')
         }
       }
       if (ways.some(({ ranks }) => ranks === null)) return

@@ -93,6 +93,17 @@ describe('toBeAtLeast', () => {
     expect(failure(() => expect(low).toBeAtLeast('one', 'high', { framework }))).toContain('Nothing would')
   })
 
+  test('asks of a stage to which nothing applies for the next one to which something does', () => {
+    const notApplicable = [{ indicator: 'one/low/it', reason: 'Not here.' }]
+    const expecting = (evidence: readonly EvidenceItem[]) => () =>
+      expect(judged(evidence, framework, { notApplicable })).toBeAtLeast('one', 'low', { framework })
+    expecting([survey(20, 20)])()
+    expect(failure(expecting([]))).toContain('(one/high/that): unknown')
+    expect(failure(expecting([survey(20, 2)]))).toContain('(one/high/that): not met')
+    const open = judged([], framework, { notApplicable })
+    expect(failure(() => expect(open).toHaveSufficientEvidence('one/low', { framework }))).toContain('(one/high/that)')
+  })
+
   test('lists the sets of which any one would do', () => {
     const three = tiny({ 'one/low/a': exists, 'one/low/b': most, 'one/low/c': { ...most, measure: 'survey2' } })
     const by = definePolicy({ ...policies.standard, id: 'most', enough: 'majority' })
