@@ -451,8 +451,8 @@ export const messages = {
     help: {
       title: 'partnership-continuum: from the evidence a school holds to a level, its reasons and the next steps',
       more: 'partnership-continuum COMMAND --help gives the usage and the options of one command.',
-      common: `FILE is an evidence file, or - for standard input. DATE is a day, YYYY-MM-DD; --as-of is the day to
-judge on. Policies: standard (unless named otherwise), selfReview, strict. PLACE, such as
+      common: `FILE is an evidence file, unless the command says otherwise, or - for standard input. DATE is a day,
+YYYY-MM-DD; --as-of is the day to judge on. Policies: standard (unless named otherwise), selfReview, strict. PLACE, such as
 "United States", lets the next steps include what only a law of that place provides for. Faults in a
 file go to standard error and the rest is judged; with --strict-input a fault ends the command.
 --locale says in which English: en-AU (unless named otherwise) or en-US.
