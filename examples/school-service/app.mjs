@@ -38,11 +38,14 @@ export async function createApp({ store, callers, logger = false }) {
     throw new Problem(404, 'There is nothing at this address; /openapi.json lists what there is.')
   })
 
-  const ajv = new Ajv2020({ allErrors: true, coerceTypes: true, useDefaults: true, verbose: true })
-  formats.default(ajv)
+  // An address is all text, in which “4” is a number; a body says what it means.
+  const ofAddress = validator({ coerceTypes: true })
+  const ofBody = validator()
   // What an evidence file holds, `readEvidence` says: it keeps the sound remainder, which a schema cannot.
   app.setValidatorCompiler(({ schema, httpPart }) =>
-    httpPart === 'body' && Object(schema).$ref === 'batch#' ? () => true : ajv.compile(/** @type {object} */ (schema)),
+    Object(schema).$ref === 'batch#'
+      ? () => true
+      : (httpPart === 'body' ? ofBody : ofAddress).compile(/** @type {object} */ (schema)),
   )
   app.setSchemaErrorFormatter((errors, part) => {
     const faults = errors.map((error) => faultOf(/** @type {import('ajv').ErrorObject} */ (error), part))
@@ -52,10 +55,7 @@ export async function createApp({ store, callers, logger = false }) {
   // The package's results are plain JSON already: nothing is added, and no field is lost to a schema.
   app.setSerializerCompiler(() => JSON.stringify)
 
-  for (const schema of shared) {
-    app.addSchema(schema)
-    ajv.addSchema(schema)
-  }
+  for (const schema of shared) app.addSchema(schema)
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -84,6 +84,13 @@ export async function createApp({ store, callers, logger = false }) {
     networkRoutes(guarded, store)
   })
   return app
+}
+
+/** @param {import('ajv').Options} [options] */
+function validator(options) {
+  const ajv = new Ajv2020({ allErrors: true, useDefaults: true, verbose: true, schemas: shared, ...options })
+  formats.default(ajv)
+  return ajv
 }
 
 /**

@@ -344,17 +344,18 @@ function judged({ school: subject, evidence, notApplicable }, { asOf, policy }) 
 function readFor(school, body) {
   const isObject = typeof body === 'object' && body !== null && !Array.isArray(body)
   const file = isObject ? { formatVersion: 1, subject: school, ...body } : body
-  const { subject, evidence, notApplicable, faults } = readEvidence(file)
+  const { evidence, notApplicable, faults } = readEvidence(file)
   /** @type {import('./problem.mjs').Fault[]} */
   const ours = []
-  if (subject !== null && subject.id !== school.id) {
+  // As it was sent: a subject with anything wrong in it names a school too.
+  if ((Object(Object(file).subject).id ?? school.id) !== school.id) {
     ours.push({ path: 'subject.id', message: 'is another school than the one in the address', expected: school.id })
     return { evidence: [], notApplicable: [], faults: [...faults, ...ours] }
   }
   const sound = evidence.filter((item) => {
     if (isStorable(item)) return true
-    const { evidence: sent } = /** @type {{ evidence: { id?: string }[] }} */ (body)
-    ours.push({ path: `evidence[${sent.findIndex((other) => other.id === item.id)}]`, ...notStorable })
+    const { evidence: sent } = /** @type {{ evidence: unknown[] }} */ (body)
+    ours.push({ path: `evidence[${sent.findIndex((other) => Object(other).id === item.id)}]`, ...notStorable })
     return false
   })
   const declared = notApplicable.filter((declaration) => {

@@ -15,6 +15,7 @@ const day = {
   description: 'a day that exists, written YYYY-MM-DD',
 }
 const count = { type: 'integer', minimum: 0 }
+const schoolText = { ...text(200), description: 'a text of 1 to 200 characters' }
 
 /** @param {Record<string, object>} properties @param {string[]} [required] */
 const object = (properties, required = Object.keys(properties)) => ({
@@ -72,7 +73,7 @@ export const shared = [
   {
     $id: 'school',
     description: 'A school; `orgSourcedId` is the `sourcedId` of its org in OneRoster.',
-    ...object({ name: text(200), orgSourcedId: text(200) }, ['name']),
+    ...object({ name: schoolText, orgSourcedId: schoolText }, ['name']),
   },
   {
     $id: 'receipt',
