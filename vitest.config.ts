@@ -1,10 +1,13 @@
 import { configDefaults, defineConfig } from 'vitest/config'
+import { embedded } from './vitest.embedded.config'
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // What takes minutes, a browser or the registry: `npm run test:embedded`.
-    exclude: [...configDefaults.exclude, 'test/{browser,consumers}/**', 'test/docs/api-pages.test.ts'],
+    exclude: [...configDefaults.exclude, ...embedded],
+    // How long a test takes depends on what else the machine does, and says nothing of the package.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // All cores: the runner itself has little to do.
     maxWorkers: '100%',
     // What the files import has no state, so a worker imports it once, and it gets no slower with each file.

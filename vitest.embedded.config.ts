@@ -1,9 +1,17 @@
 import { defineConfig } from 'vitest/config'
 
-/** What embeds the package as it is published: other runtimes, compilers, bundlers, a browser. `npm run build` goes before. */
+/** What takes a browser, the registry, other programs or a server, and minutes: no part of `npm test`. */
+export const embedded = [
+  'test/consumers/**/*.test.ts',
+  'test/browser/**/*.test.ts',
+  'test/examples/{school-service,ci-pipeline}.test.ts',
+  'test/docs/api-pages.test.ts',
+]
+
+/** The package as others embed it: other runtimes, compilers, bundlers, a browser, a service. `npm run build` goes before. */
 export default defineConfig({
   test: {
-    include: ['test/consumers/**/*.test.ts', 'test/browser/**/*.test.ts', 'test/docs/api-pages.test.ts'],
+    include: embedded,
     globalSetup: 'test/consumers/setup.ts',
     maxWorkers: '100%',
     // Each test starts processes of its own, and they share two cores.
