@@ -13,6 +13,8 @@ const standard = { school: '', asOf: '2026-11-21', policy: 'standard', locale: '
 const { schools, faults } = await readSchools(new URL('schools.ndjson', document.baseURI))
 const form = part<HTMLFormElement>('choices')
 const status = part('status')
+/** By what the network that stands on the page was judged and said. */
+let shownOfAll = ''
 
 fill(
   'school',
@@ -43,11 +45,16 @@ function show(): void {
   document.documentElement.lang = locale.id
 
   if (school !== undefined) showSchool(part('school'), school, { asOf, policy, locale })
-  showNetwork(
-    part('network'),
-    schools.map((one) => judge(one, { asOf, policy })),
-    { locale },
-  )
+  // All schools are judged again only where that would change what is shown of them.
+  const ofAll = [asOf, policy, locale.id].join(' ')
+  if (ofAll !== shownOfAll) {
+    showNetwork(
+      part('network'),
+      schools.map((one) => judge(one, { asOf, policy })),
+      { locale },
+    )
+    shownOfAll = ofAll
+  }
   const leftOut = faults.length === 0 ? '' : ` ${faults.length} faults in what was read: see the console.`
   status.textContent = `${school?.subject.name} and ${schools.length} schools, judged as of ${asOf}.${leftOut}`
 }
