@@ -4,7 +4,7 @@ import type { Command } from '../command'
 import { asJson } from '../document'
 import { faultLine, nameOf, UsageError } from '../input'
 import type { Options } from '../options'
-import { readJson } from '../school'
+import { readJson, readText } from '../school'
 import type { SpeakingWorld } from '../world'
 
 export const ingestCommand: Command = {
@@ -17,17 +17,17 @@ export const ingestCommand: Command = {
     const subject = subjectOf(options)
     const { rows, faults } = readRows(await readText(file, world), { locale: world.locale })
     if (codebook === undefined) {
-      tell(faults, file, options, world)
+      tell(faults, file, world)
+      refuseIfStrict(faults.length, options)
       world.print(asJson(suggestCodebook(rows, { locale: world.locale })))
       return
     }
     const ingestion = ingest(rows, await readJson(codebook, world), { locale: world.locale })
     const isOfRows = ({ path }: Fault) => path === 'rows'
-    tell([...faults, ...ingestion.faults.filter(isOfRows)], file, {}, world)
+    tell([...faults, ...ingestion.faults.filter(isOfRows)], file, world)
     tell(
       ingestion.faults.filter((fault) => !isOfRows(fault)),
       codebook,
-      {},
       world,
     )
     for (const fate of ingestion.columns) world.warn(fateLine(file, fate, world.words))
@@ -45,23 +45,8 @@ function subjectOf({ 'subject-id': id, 'subject-name': name }: Options) {
   return { id: id ?? null, name: name ?? null }
 }
 
-async function readText(file: string, world: Pick<SpeakingWorld, 'read'>): Promise<string> {
-  try {
-    return await world.read(file)
-  } catch (error) {
-    const problem = plain((error as Error).message)
-    throw new UsageError(({ cli }) => cli.unreadable(nameOf(file, cli), problem))
-  }
-}
-
-function tell(
-  faults: readonly Fault[],
-  file: string,
-  options: Pick<Options, 'strict-input'>,
-  { warn, words }: Pick<SpeakingWorld, 'warn' | 'words'>,
-): void {
+function tell(faults: readonly Fault[], file: string, { warn, words }: Pick<SpeakingWorld, 'warn' | 'words'>): void {
   for (const fault of faults) warn(faultLine(file, fault, words))
-  refuseIfStrict(faults.length, options)
 }
 
 function refuseIfStrict(faults: number, options: Pick<Options, 'strict-input'>): void {
