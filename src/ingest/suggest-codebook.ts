@@ -87,8 +87,9 @@ export function suggestCodebook<V extends Vocabulary = FisoVocabulary>(
     if (isTechnical(column) || column.isFreeText || column.isPersonal) continue
     const isOnScale = column.answers.length > 0 && column.answers.every((answer) => sideOf(answer) !== undefined)
     const candidates = candidatesFor(column.texts, questions)
-    // “Yes” to what no measure asks tells of a family, more likely than of what it thinks.
-    const isOfAnItem = candidates.length > 0 || (isOnScale && !column.answers.some(isPlain))
+    // “Yes” to what no measure asks tells of a family, more likely than of what it thinks; so do several answers at once.
+    const isOfAnItem =
+      column.separator === undefined && (candidates.length > 0 || (isOnScale && !column.answers.some(isPlain)))
     if (isOfAnItem) {
       if (isOnScale) onScale.push(column)
       columns.push(measureDraft(column, candidates, isOnScale, words))
@@ -147,6 +148,8 @@ function headerRowsIn(rows: readonly unknown[]): number {
 
 function columnsOf(table: Table): Column[] {
   const names = table.headers[0] ?? []
+  const times = new Map<string, number>()
+  for (const name of names.map(sameText)) times.set(name, (times.get(name) ?? 0) + 1)
   const all = names.map((_, column) => column)
   const asked = all.filter((column) => !table.headers.some((texts) => isPersonalHeader(texts[column] ?? '')))
   const counts = asked.map(() => new Map<string, number>())
@@ -161,7 +164,7 @@ function columnsOf(table: Table): Column[] {
   return all.map((column): Column => {
     const header = names[column] ?? ''
     const texts = table.headers.map((row) => row[column] ?? '').filter((text) => text !== '')
-    const isShared = names.filter((name) => sameText(name) === sameText(header)).length > 1
+    const isShared = (times.get(sameText(header)) ?? 0) > 1
     const name = header === '' || isShared || isPersonalText(header) ? column + 1 : header
     const place = asked.indexOf(column)
     return { name, texts, ...answersIn(counts[place] ?? new Map()) }

@@ -90,6 +90,23 @@ describe('a drafted codebook', () => {
     ])
   })
 
+  test('takes a column with several answers in a cell for one of groups, though words of it are those of a question', () => {
+    const { columns, groups } = draftOfColumn('What languages are spoken at home?', {
+      'English;': 20,
+      'English;Mandarin;': 12,
+      'Mandarin;': 11,
+    })
+    expect(columns).toEqual([])
+    expect(groups).toMatchObject([{ separator: ';', values: { English: null, Mandarin: null } }])
+  })
+
+  test('is made of very many columns in good time', () => {
+    const headers = Array.from({ length: 8000 }, (_, n) => `Q${n}`)
+    const before = performance.now()
+    suggestCodebook([headers, headers.map(() => 'Maybe')])
+    expect(performance.now() - before).toBeLessThan(2000)
+  })
+
   test('has no answer that fewer than ten people gave, unless it is of a scale', () => {
     const { groups } = draftOfColumn('Home', { English: 30, Arabic: 10, Tetum: 9 })
     expect(groups[0]?.values).toEqual({ Arabic: null, English: null })
