@@ -139,7 +139,8 @@ export function readCodebook<V extends Vocabulary>(
   function readDate(given: unknown): Reading['date'] {
     if (typeof given === 'string' && !Number.isNaN(dayNumber(given))) return given
     if (!isRecord(given)) {
-      report(['date'], given === undefined ? faultWords.missing : faultWords.wrong, words.date)
+      const problem = given === undefined ? faultWords.missing : given === null ? words.unconfirmed : faultWords.wrong
+      report(['date'], problem, words.date)
       return null
     }
     knownFields(given, ['date'], fieldsOf.date)
@@ -157,9 +158,10 @@ export function readCodebook<V extends Vocabulary>(
     const column = columnIn(entry, path)
     if (column === null) return null
     const { measure, reversed = false } = entry
-    for (const field of ['measure', 'scale', 'reversed'] as const) {
+    const decided = { measure: words.measure, scale: words.scale, reversed: words.flag }
+    for (const [field, expected] of Object.entries(decided)) {
       if (entry[field] !== null) continue
-      report([...path, field], words.unconfirmed, words.confirm(field))
+      report([...path, field], words.unconfirmed, expected)
       return null
     }
     const known = typeof measure === 'string' ? measureOf(framework, measure) : undefined
@@ -234,7 +236,7 @@ export function readCodebook<V extends Vocabulary>(
     if (column === null) return null
     const { family, values, separator } = entry
     if (family === null) {
-      report([...path, 'family'], words.unconfirmed, words.confirm('family'))
+      report([...path, 'family'], words.unconfirmed, words.group)
       return null
     }
     if (!isText(family, 1, 200)) {
@@ -262,6 +264,10 @@ export function readCodebook<V extends Vocabulary>(
       }
       if (group !== null && !groups.includes(group as string)) groups.push(group as string)
       places.set(sameText(answer), group === null ? -1 : groups.indexOf(group as string))
+    }
+    if (groups.length === 0) {
+      report([...path, 'values'], words.noGroup, words.values)
+      return null
     }
     const answers = Object.keys(values)
     if (isPersonal(column, entry, path) || hasPersonalAnswer(answers, path)) return null

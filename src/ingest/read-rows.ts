@@ -24,6 +24,7 @@ export function readRows(text: string, { locale }: { readonly locale?: Locale } 
   // Anything but a text, from code that the compiler did not see.
   const given = typeof text === 'string' ? text : ''
   // Blank lines are kept, as the lines are counted by them; but they would mislead the guess.
+  if (given.includes('\uFFFD')) report('', words.fault.lostCharacters, words.fault.utf8)
   const { meta } = Papa.parse(given, { delimitersToGuess: [',', ';', '\t'], skipEmptyLines: true, preview: 1 })
   const parsed = Papa.parse<string[]>(given, { delimiter: meta.delimiter })
   const broken = new Set(

@@ -297,6 +297,28 @@ describe('a codebook', () => {
     expect(saidOf(change).join('\n')).toContain(said)
   })
 
+  test.each([
+    ['measure', 'the id of a survey of this framework'],
+    ['scale', 'the name of a scale in “scales”'],
+    ['reversed', 'true or false'],
+  ])('whose %s is left to a person says what would be right', (field, expected) => {
+    const [said] = saidOf({ columns: [{ ...welcome, [field]: null }] })
+    expect(said).toContain(`columns[0].${field} is a draft that nobody has confirmed`)
+    expect(said).toContain(expected)
+  })
+
+  test('whose day is left to a person says so', () => {
+    expect(saidOf({ date: null })[0]).toContain('date is a draft that nobody has confirmed')
+  })
+
+  test('of which a column names a family and none of its groups is a fault, and nothing is said of groups', () => {
+    const values = { Agree: null }
+    const groups = [{ column: 'Welcome', family: 'homeLanguage', values }]
+    const { evidence, faults } = ingest(rowsOf('Welcome', answers({ Agree: 12 })), { ...codebook, groups })
+    expect(evidence[0]).not.toHaveProperty('groups')
+    expect(faults).toMatchObject([{ path: 'groups[0].values', message: expect.stringContaining('names no group') }])
+  })
+
   test('that names a header which stands twice is a fault, unless by the number of the column', () => {
     const rows = [['Welcome', 'Welcome'], ...answers({ Agree: 12 }).map((answer) => [answer, 'Disagree'])]
     expect(saidOf({}, rows)[0]).toContain('is the header of more than one column; expected: the number of the column')

@@ -76,6 +76,17 @@ describe('reading rows of text', () => {
     expect(paths(text)).toEqual([''])
   })
 
+  test('says that characters are lost where the file was not saved in UTF-8, as a spreadsheet may, or is none of text', () => {
+    const ansi = new TextDecoder().decode(
+      Uint8Array.from([...'a,b\nDon', 0x92, ...'t know,2'].map((c) => (typeof c === 'number' ? c : c.charCodeAt(0)))),
+    )
+    const { rows, faults } = readRows(ansi)
+    expect(rows).toHaveLength(2)
+    expect(faults).toMatchObject([{ path: '', expected: expect.stringContaining('CSV UTF-8') }])
+    const workbook = new TextDecoder().decode(Uint8Array.of(0x50, 0x4b, 3, 4, 0x14, 0, 6, 0, 0xff, 0xd8))
+    expect(paths(workbook)).toContain('')
+  })
+
   test('says the same of what is no text', () => {
     expect(readRows(null as never)).toMatchObject({
       rows: [],
