@@ -14,7 +14,7 @@ export interface Counts {
   readonly notKept: readonly number[]
   readonly measures: readonly MeasureCounts[]
   readonly groups: readonly GroupCounts[]
-  /** How many people are in each group of one family and each of another at once, by the places of the two families. */
+  /** Of each two families, which of their groups share anybody. */
   readonly crossings: readonly Crossing[]
   /** The latest day of the date column, null where it has none. */
   readonly latest: string | null
@@ -34,8 +34,8 @@ export interface MeasureCounts extends AnswersOf {
 export interface GroupCounts extends AnswersOf {
   /** How many people are in each group. */
   readonly people: readonly number[]
-  /** Whether somebody named two groups of the family. */
-  readonly hasSeveral: boolean
+  /** How many people named two groups of the family. */
+  readonly several: number
 }
 
 /** The answers of a column that the codebook does not know. */
@@ -45,7 +45,7 @@ export interface AnswersOf {
   readonly filled: number
 }
 
-export interface Unknown {
+interface Unknown {
   /** How often each was given. */
   readonly answers: ReadonlyMap<string, number>
   readonly cells: number
@@ -54,8 +54,8 @@ export interface Unknown {
 
 export interface Crossing {
   readonly families: readonly [number, number]
-  /** How many people are in both of two groups, in the first only, in the second only, and in neither. */
-  readonly cells: (first: number, second: number) => readonly [number, number, number, number]
+  /** Whether anybody is in both of two groups, by their places; the place after the last is that of who is in none. */
+  readonly isShared: (first: number, second: number) => boolean
 }
 
 /** Counts the rows of a table by a codebook. No cell is looked at that the codebook does not name. */
@@ -182,7 +182,7 @@ class Placing {
   private readonly seen = new Map<unknown, number>()
   private readonly people: Int32Array
   private readonly unknown = new UnknownAnswers()
-  private hasSeveral = false
+  private several = 0
   private filled = 0
 
   constructor(private readonly group: ReadGroups) {
@@ -199,13 +199,13 @@ class Placing {
       if (typeof cell !== 'object') this.seen.set(cell, place)
     }
     if (place === notKnown) this.unknown.add(cell)
-    if (place === several) this.hasSeveral = true
+    if (place === namesSeveral) this.several += 1
     if (place >= 0) this.people[place] = (this.people[place] as number) + 1
     return Math.max(place, -1)
   }
 
   counts(): GroupCounts {
-    return { people: [...this.people], hasSeveral: this.hasSeveral, unknown: this.unknown, filled: this.filled }
+    return { people: [...this.people], several: this.several, unknown: this.unknown, filled: this.filled }
   }
 
   private placeOf(cell: unknown): number {
@@ -220,12 +220,12 @@ class Placing {
     if (found.has(notKnown)) return notKnown
     found.delete(-1)
     const [first = -1] = found
-    return found.size > 1 ? several : first
+    return found.size > 1 ? namesSeveral : first
   }
 }
 
 const notKnown = -2
-const several = -3
+const namesSeveral = -3
 
 class UnknownAnswers implements Unknown {
   readonly answers = new Map<string, number>()
@@ -243,34 +243,26 @@ class UnknownAnswers implements Unknown {
 
 class CrossTally implements Crossing {
   readonly families: readonly [number, number]
-  private total = 0
-  private readonly inFirst: Int32Array
-  private readonly inSecond: Int32Array
-  private readonly inBoth: Int32Array
+  private readonly sizes: readonly [number, number]
+  private readonly shared: Uint8Array
 
   constructor(first: number, second: number, groups: readonly ReadGroups[]) {
     this.families = [first, second]
-    this.inFirst = new Int32Array(groups[first]?.groups.length ?? 0)
-    this.inSecond = new Int32Array(groups[second]?.groups.length ?? 0)
-    this.inBoth = new Int32Array(this.inFirst.length * this.inSecond.length)
+    this.sizes = [groups[first]?.groups.length ?? 0, groups[second]?.groups.length ?? 0]
+    this.shared = new Uint8Array((this.sizes[0] + 1) * (this.sizes[1] + 1))
   }
 
   count(places: Int32Array): void {
-    const first = places[this.families[0]] as number
-    const second = places[this.families[1]] as number
-    this.total += 1
-    if (first >= 0) this.inFirst[first] = (this.inFirst[first] as number) + 1
-    if (second >= 0) this.inSecond[second] = (this.inSecond[second] as number) + 1
-    if (first < 0 || second < 0) return
-    const at = first * this.inSecond.length + second
-    this.inBoth[at] = (this.inBoth[at] as number) + 1
+    const [first, second] = [places[this.families[0]] as number, places[this.families[1]] as number]
+    this.shared[this.at(first < 0 ? this.sizes[0] : first, second < 0 ? this.sizes[1] : second)] = 1
   }
 
-  cells(first: number, second: number): [number, number, number, number] {
-    const both = this.inBoth[first * this.inSecond.length + second] ?? 0
-    const onlyFirst = (this.inFirst[first] ?? 0) - both
-    const onlySecond = (this.inSecond[second] ?? 0) - both
-    return [both, onlyFirst, onlySecond, this.total - both - onlyFirst - onlySecond]
+  isShared(first: number, second: number): boolean {
+    return this.shared[this.at(first, second)] === 1
+  }
+
+  private at(first: number, second: number): number {
+    return first * (this.sizes[1] + 1) + second
   }
 }
 

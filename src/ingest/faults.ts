@@ -1,4 +1,4 @@
-import { type Locale, messages, messagesIn } from '../words'
+import { type Locale, messages, messagesIn, pathText } from '../words'
 
 /** Something wrong in the rows or the codebook: where, what, and what would be right. It carries no count of few people. */
 export interface Fault {
@@ -24,19 +24,4 @@ export function reportTo(faults: Fault[], locale: Locale | undefined): Report {
     const at = typeof path === 'string' ? path : pathText(path)
     faults.push({ path: at, message, expected, ...(nearest === undefined ? {} : { nearest }) })
   }
-}
-
-function pathText(path: Path): string {
-  return path
-    .map((key, index) => {
-      if (typeof key === 'number') return `[${key}]`
-      if (/^[a-zA-Z]\w{0,40}$/.test(key)) return index === 0 ? key : `.${key}`
-      return `[${JSON.stringify(shortened(key))}]`
-    })
-    .join('')
-}
-
-/** A text from outside, no longer than a line of words can take. */
-export function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }

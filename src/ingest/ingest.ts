@@ -3,7 +3,7 @@ import { type FisoVocabulary, orFiso } from '../../data/fiso'
 import type { CountedGroup, SurveyItem } from '../evidence'
 import type { Framework, Policy, SurveyCounts, Vocabulary } from '../framework'
 import { ingestMessages, type Locale, messages, messagesIn } from '../words'
-import { type Counts, countRows, type MeasureCounts } from './count'
+import { type Counts, countRows, type GroupCounts, type MeasureCounts } from './count'
 import { type ColumnFate, fatesOf } from './fates'
 import { type Fault, type Report, reportTo } from './faults'
 import { type CountedItem, groupsToReport } from './hold-back'
@@ -54,10 +54,12 @@ export interface RowsRead {
  * Personal data never pass: a column that the codebook does not name is not looked at, one that tells who somebody is is
  * refused, and of those that are read only counts leave. Small groups are held back at the door: a measure that fewer than
  * the minimum of the policy answered is not in the evidence, and of the groups only those that `assess` would report, the
- * same ones in every item, so that what one item holds back does not follow from another. What is left can still tell that
- * all of a group agreed, which the outputs of this library do not say; so evidence stays with the school. Two ingestions of
- * the same people, groups inside one another that only three families together tell of, and what is known from elsewhere are
- * not covered.
+ * same ones in every item, so that what one item holds back does not follow from another; nor does it from two families
+ * whose groups lie in one another. What is left can still tell that all of a group agreed, which the outputs of this library
+ * do not say; so evidence stays with the school. Two ingestions of the same people, what only three families together tell
+ * of, and what is known from elsewhere are not covered. `groups: []`, no group of reportable size, is said only where every
+ * group was read and none is held back for the sake of another item or family, and where the people of whom it is not known
+ * in which group they are would make none large enough.
  *
  * It never throws: what is wrong is a fault with its place, and the sound remainder is kept.
  *
@@ -106,8 +108,8 @@ export function ingest<V extends Vocabulary = FisoVocabulary>(
   const enough = isDated ? read.filter(({ responded }) => responded >= minimum) : []
   const items = enough.map(({ answers }) => countedItem(answers, reading.groups, unread))
   const groups = groupsToReport(items, reading.groups, counts.crossings, minimum)
-  // That no group can be reported is said only where all groups were read.
-  const hasGroups = reading.hasGroups && !reading.groups.some((group) => unread.has(group))
+  const isSaidOfNone =
+    reading.hasGroups && reading.groups.every((group, at) => !unread.has(group) && isTold(counts.groups[at], minimum))
   const evidence = enough.flatMap(({ measure, answers, responded }, at): SurveyItem[] => {
     const id = `${reading.idPrefix ?? `${date}-`}${measure.measure}`
     if (id.length > longestId) {
@@ -115,7 +117,8 @@ export function ingest<V extends Vocabulary = FisoVocabulary>(
       unread.add(measure)
       return []
     }
-    const reported = groups[at] ?? []
+    const reported = groups[at] ?? null
+    const isSaid = reported !== null && (reported.length > 0 || isSaidOfNone)
     return [
       {
         id,
@@ -124,7 +127,7 @@ export function ingest<V extends Vocabulary = FisoVocabulary>(
         ...statedCounts(measure, responded, report, locale),
         responded,
         agreed: answers.agreed,
-        ...(hasGroups || reported.length > 0 ? { groups: reported.map(groupOf) } : {}),
+        ...(isSaid ? { groups: reported.map(groupOf) } : {}),
       },
     ]
   })
@@ -156,6 +159,13 @@ function countedItem(
       }),
     ),
   }
+}
+
+/** Whether no group of a family would be large enough with those of whom it is not known in which group they are. */
+function isTold(counts: GroupCounts | undefined, minimum: number): boolean {
+  const { people = [], unknown, several = 0 } = counts ?? {}
+  const unplaced = several + (unknown?.cells ?? 0)
+  return ![0, ...people].some((size) => size < minimum && size + unplaced >= minimum)
 }
 
 function rowsLeftOut({ kept }: Reading, { notKept, unreadable }: Counts): RowsRead['leftOut'] {

@@ -1,8 +1,8 @@
 import { byText } from '../evidence'
-import { ingestMessages, type Locale, messagesIn, nearestOf, plain } from '../words'
+import { ingestMessages, type Locale, messagesIn, nearestOf, plain, shortened } from '../words'
 import { sameText } from './cells'
 import type { AnswersOf, Counts } from './count'
-import { type Report, shortened } from './faults'
+import type { Report } from './faults'
 import { isPersonalText } from './personal'
 import type { ReadGroups, Reading, ReadMeasure } from './read-codebook'
 
@@ -40,18 +40,20 @@ export function reportAnswers(
     }
     const spellings = new Map(answers.map((answer) => [sameText(answer), answer]))
     const nearest = (text: string) => spellings.get(nearestOf(sameText(text), [...spellings.keys()]) ?? '')
-    const frequent = [...unknown.answers].filter(([text, times]) => times >= minimum && !isPersonalText(text))
-    const rare = [...unknown.answers.keys()].filter((text) => !frequent.some(([other]) => other === text)).sort(byText)
-    for (const text of frequent.map(([answer]) => answer).sort(byText)) {
+    const isFrequent = (text: string) => (unknown.answers.get(text) ?? 0) >= minimum && !isPersonalText(text)
+    const given = [...unknown.answers.keys()].sort(byText)
+    for (const text of given.filter(isFrequent)) {
       report([...path, 'column'], words.unknownAnswer(plain(shortened(text))), words.knownAnswer, nearest(text))
     }
+    const rare = given.filter((text) => !isFrequent(text))
+    // A cell that is no text, number or truth value is unknown too.
+    const hasOthers = [...unknown.answers.values()].reduce((sum, times) => sum + times, 0) < unknown.cells
+    if (rare.length === 0 && !hasOthers) return
     // What is near to a known answer is a slip of it; the known one is said, and nothing of the others.
     const meant = new Set(rare.slice(0, mostCompared).map(nearest))
-    if (frequent.reduce((sum, [, times]) => sum + times, 0) < unknown.cells) {
-      const known = [...meant].filter((answer) => answer !== undefined).sort(byText)
-      for (const answer of known.length === 0 ? [undefined] : known) {
-        report([...path, 'column'], words.rareAnswers, words.knownAnswer, answer)
-      }
+    const known = [...meant].filter((answer) => answer !== undefined).sort(byText)
+    for (const answer of known.length === 0 ? [undefined] : known) {
+      report([...path, 'column'], words.rareAnswers, words.knownAnswer, answer)
     }
   }
   measures.forEach((measure, at) => {
@@ -59,7 +61,7 @@ export function reportAnswers(
   })
   groups.forEach((group, at) => {
     check(group, counts.groups[at])
-    if (counts.groups[at]?.hasSeveral) report([...group.path, 'values'], words.severalGroups, words.oneGroup)
+    if ((counts.groups[at]?.several ?? 0) > 0) report([...group.path, 'values'], words.severalGroups, words.oneGroup)
   })
   return unread
 }

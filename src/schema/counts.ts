@@ -1,6 +1,7 @@
 import { type CoverageItem, type DocumentItem, dayNumber, type SurveyItem, type TallyItem } from '../evidence'
+import { shortened } from '../words'
 import type { ItemKind } from './evidence-schema'
-import { type Fault, type FaultWords, makeFault, shortened } from './faults'
+import { type Fault, type FaultWords, makeFault } from './faults'
 
 /**
  * What a schema cannot say: rules between the fields of one item. Counts go up from those who agreed to the whole

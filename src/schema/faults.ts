@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { type Messages, nearestOf } from '../words'
+import { type Messages, nearestOf, pathText } from '../words'
 
 export { nearestOf }
 
@@ -67,20 +67,4 @@ export function faultsOfIssues(
 function expectationOf(words: FaultWords, field: string): string {
   const { expectation } = words
   return Object.hasOwn(expectation, field) ? expectation[field as keyof typeof expectation] : words.other
-}
-
-/** A path as a programmer would write it; a key from outside is quoted, so that it cannot be mistaken for a path. */
-function pathText(path: readonly Key[]): string {
-  return path
-    .map((key, index) => {
-      if (typeof key === 'number') return `[${key}]`
-      if (/^[a-zA-Z]\w{0,40}$/.test(key)) return index === 0 ? key : `.${key}`
-      return `[${JSON.stringify(shortened(key))}]`
-    })
-    .join('')
-}
-
-/** A text from outside, no longer than a line of words can take. */
-export function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }

@@ -128,6 +128,27 @@ describe('groups', () => {
     expect(faults).toEqual([])
   })
 
+  test('are not said to be none where those whose group is not known could make one large enough', () => {
+    const persons = [...people(20, '', '', 1), ...people(6, 'Arabic', '', 1)]
+    const values = { Arabic: 'arabic', Somali: 'somali' }
+    const groups = [{ ...language, values, separator: ';' }]
+    expect(reportedOf([...persons, ...people(3, 'Hazaragi', '', 1)], groups).reported).toEqual([[]])
+    expect(reportedOf([...persons, ...people(4, 'Hazaragi', '', 1)], groups).reported).toEqual([undefined])
+    expect(reportedOf([...persons, ...people(4, 'Arabic;Somali', '', 1)], groups).reported).toEqual([undefined])
+    expect(reportedOf([...people(20, '', '', 1), ...people(10, 'Hazaragi', '', 1)], groups).reported).toEqual([
+      undefined,
+    ])
+  })
+
+  test('are not said to be none where they are held back for the sake of another item only', () => {
+    const all = [...people(14, 'English', '', 2), ...people(14, 'Arabic', '', 2), ...people(20, '', '', 2)]
+    const few = leavingBlank(leavingBlank(all, 5, 'English', 1), 5, 'Arabic', 0)
+    expect(reportedOf(few).reported).toEqual([undefined, undefined])
+    expect(reportedOf(few.map((person): Person => [person[0], person[1], person[2] as string])).reported).toEqual([
+      ['english 14'],
+    ])
+  })
+
   test('do not count who gives an answer that the codebook does not know', () => {
     const persons = [...people(20, 'English', '', 1), ...people(12, 'Arabic', '', 1), ...people(11, 'Hazaragi', '', 1)]
     const { reported, faults } = reportedOf(persons)
@@ -180,6 +201,64 @@ describe('two families', () => {
   test('are both reported where the groups are the same people', () => {
     const persons = [...people(12, 'Arabic', 'Low', 1), ...people(30, 'English', 'Other', 1)]
     expect(reportedOf(persons, families).reported).toEqual([['arabic 12', 'lowIncome 12']])
+  })
+
+  const four = { ...language, values: { ...language.values, Hindi: 'hindi' } }
+  test.each<[string, string[], Person[]]>([
+    [
+      'lies in two groups together',
+      ['lowIncome 31'],
+      [
+        ...people(30, 'English', 'Other', 1),
+        ...people(20, 'Hindi', 'Other', 1),
+        ...people(14, 'Arabic', 'Low', 1),
+        ...people(17, 'Somali', 'Low', 1),
+        ...people(3, 'Somali', 'Other', 1),
+      ],
+    ],
+    [
+      'has two groups together in it',
+      ['lowIncome 37'],
+      [
+        ...people(30, 'English', 'Other', 1),
+        ...people(18, 'Hindi', 'Other', 1),
+        ...people(3, 'English', 'Low', 1),
+        ...people(14, 'Arabic', 'Low', 1),
+        ...people(20, 'Somali', 'Low', 1),
+      ],
+    ],
+    [
+      'lies among those whom no group of the other shows',
+      ['arabic 16', 'english 30'],
+      [
+        ...people(30, 'English', 'Other', 1),
+        ...people(16, 'Arabic', 'Other', 1),
+        ...people(12, 'Somali', 'Low', 1),
+        ...people(2, '', 'Low', 1),
+        ...people(3, '', 'Other', 1),
+      ],
+    ],
+  ])('hold the one of the smallest group back where a group of one %s, and few are left over', (_, left, persons) => {
+    expect(reportedOf(persons, [four, income]).reported).toEqual([left])
+    expect(reportedOf(persons, [income, four]).reported).toEqual([left])
+    expect(reportedOf(persons, [four]).reported[0]?.length).toBeGreaterThan(1)
+    expect(reportedOf(persons, [income]).reported[0]).toHaveLength(1)
+  })
+
+  test.each([
+    [13, 2, true],
+    [12, 12, true],
+    [13, 13, false],
+  ])('of %i groups and of %i inside one another are both reported: %o', (many, few, areBoth) => {
+    const names = Array.from({ length: many }, (__, n) => `L${n}`)
+    const families = [
+      { ...language, values: Object.fromEntries(names.map((name) => [name, name])) },
+      { ...income, values: Object.fromEntries(names.map((name, n) => [name, `I${n % few}`])) },
+    ]
+    const persons = names.flatMap((name) => people(12, name, name, 1))
+    for (const order of [families, families.toReversed()]) {
+      expect(reportedOf(persons, order).reported[0]?.length).toBe(areBoth ? many + few : many)
+    }
   })
 
   test('cannot share a group', () => {
