@@ -93,8 +93,7 @@ export interface CFRubricCriterionLevel extends CaseRecord {
   readonly quality: string
   /** The stage's statements, one a line; left out where it has none. */
   readonly description?: string
-  /** The stage's place from 1, which is a rank and no count of points. */
-  readonly score: number
+  /** The stage's place among the stages, from 1 for the lowest. */
   readonly position: number
   readonly rubricCriterionId: string
 }

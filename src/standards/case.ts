@@ -242,7 +242,6 @@ function criterionOf(
         ...record('level', ...stage.path),
         quality: oneLine(textOf(stage, words)),
         ...(statements.length > 0 ? { description: statements.join('\n') } : {}),
-        score: index + 1,
         position: index + 1,
         rubricCriterionId: criterion.identifier,
       }

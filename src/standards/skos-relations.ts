@@ -45,7 +45,7 @@ export function relationsInSkos(
     if (parent !== null) addBoth(thing, ['broader', 'narrower'], parent)
   }
   for (const { from, relation, to } of stated) {
-    const isWithin = schemeOf(from) === schemeOf(to) || (from.kind === 'element' && to.kind === 'element')
+    const isWithin = schemeOf(from) === schemeOf(to)
     if (relation === 'broad') {
       if (!isSame(from, to)) addBoth(from, isWithin ? ['broader', 'narrower'] : ['broadMatch', 'narrowMatch'], to)
     } else if (!isWithin && relation === 'exact') {

@@ -30,7 +30,7 @@ export const standardsMessages = {
     document: (title: string, publisher: string | null, edition: string, licence: string) =>
       `Restates “${title}” (${publisher === null ? '' : `${publisher}; `}${edition}). ${licence}`,
     rubric:
-      'The stages of each component side by side. A score is the place of a stage, from 1 for the lowest: it is no count of points, and scores are neither added nor averaged.',
+      'The stages of each component side by side, from the lowest. There are no points: what matters is which stage is reached, and stages are neither added nor averaged.',
   },
   skos: {
     stage: (component: string, stage: string) => `${component}: ${stage}`,

@@ -160,10 +160,13 @@ describe('the package of the shipped framework', () => {
       expect(criterion).toMatchObject({ position: index + 1, rubricId: rubric?.identifier })
       const levels = criterion.CFRubricCriterionLevels
       expect(levels.map(({ quality }) => quality)).toEqual(fiso.stages.map(({ title }) => title))
-      expect(levels.map(({ score }) => score)).toEqual([1, 2, 3, 4])
       expect(levels.map(({ position }) => position)).toEqual([1, 2, 3, 4])
       expect(new Set(levels.map(({ rubricCriterionId }) => rubricCriterionId))).toEqual(new Set([criterion.identifier]))
     }
+  })
+
+  test('awards no points, as the source has none', () => {
+    expect(JSON.stringify(pkg.CFRubrics)).not.toMatch(/"(score|weight)"/)
   })
 
   test('describes a level by the statements of its stage, one a line', () => {
@@ -294,14 +297,10 @@ describe('an option that cannot be used is refused, with what would be right', (
     expect(() => casePackage(fiso, options)).toThrow(RangeError)
   })
 
-  test.each(['', 'example.org', 'urn:x', 'ftp://example.org/', 'https://example.org/?a=', 'https://a b/', null])(
-    'uriBase %j',
-    (uriBase) => {
-      expect(() => casePackage(fiso, { ...caseOptions, uriBase: uriBase as string })).toThrow(
-        /uriBase should be .*https:/,
-      )
-    },
-  )
+  const bases = ['', 'example.org', 'urn:x', 'ftp://example.org/', 'https://example.org/?a=', 'https://a b/', null]
+  test.each([...bases, 'https://example.org/<base>/'])('uriBase %j', (uriBase) => {
+    expect(() => casePackage(fiso, { ...caseOptions, uriBase: uriBase as string })).toThrow(/uriBase should be .*https:/)
+  })
 
   test('creator that names nobody', () => {
     expect(() => casePackage(fiso, { ...caseOptions, creator: ' ' })).toThrow(/creator should name/)
