@@ -24,7 +24,6 @@ export interface EvidenceReading<V extends Vocabulary = Vocabulary> {
   readonly faults: readonly Fault[]
 }
 
-/** By which framework a file is read, and how its faults are said. */
 /**
  * Reads an evidence file from unknown input, such as what `JSON.parse` gives. What is sound is kept; everything else
  * is a fault with its place, and nothing is lost in silence. It never throws.
