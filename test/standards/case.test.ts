@@ -299,7 +299,9 @@ describe('an option that cannot be used is refused, with what would be right', (
 
   const bases = ['', 'example.org', 'urn:x', 'ftp://example.org/', 'https://example.org/?a=', 'https://a b/', null]
   test.each([...bases, 'https://example.org/<base>/'])('uriBase %j', (uriBase) => {
-    expect(() => casePackage(fiso, { ...caseOptions, uriBase: uriBase as string })).toThrow(/uriBase should be .*https:/)
+    expect(() => casePackage(fiso, { ...caseOptions, uriBase: uriBase as string })).toThrow(
+      /uriBase should be .*https:/,
+    )
   })
 
   test('creator that names nobody', () => {
