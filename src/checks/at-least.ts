@@ -34,23 +34,19 @@ export function checkAtLeast<V extends Vocabulary = FisoVocabulary>(
     framework.stages.map(({ id }) => id),
   )
 
-  const asked = { kind: 'atLeast', component, stage } as const
+  const asked = {
+    kind: 'atLeast',
+    component,
+    stage,
+    isRefuted: false,
+    sets: [],
+    isComplete: true,
+    shortfalls: [],
+  } as const
   const { applicable, level } = assessment.components[component]
-  if (!applicable) {
-    return {
-      ...asked,
-      outcome: 'insufficient',
-      isRefuted: false,
-      level: null,
-      sets: [],
-      isComplete: true,
-      shortfalls: [],
-    }
-  }
+  if (!applicable) return { ...asked, outcome: 'insufficient', level: null }
   const rank = rankOf(framework, stage)
-  if (rankOf(framework, level.demonstrated) >= rank) {
-    return { ...asked, outcome: 'met', isRefuted: false, level, sets: [], isComplete: true, shortfalls: [] }
-  }
+  if (rankOf(framework, level.demonstrated) >= rank) return { ...asked, outcome: 'met', level }
   const isRefuted = rankOf(framework, level.possible) < rank
   const { sets, isComplete } = whyNot<V>(assessment, component, reachedWith(reading, component, stage), { framework })
   const named = new Set(sets.flat())

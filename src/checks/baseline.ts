@@ -87,8 +87,12 @@ export function readBaseline<V extends Vocabulary>(input: unknown, reading: Read
 
   const verdicts = new Map<string, unknown>()
   for (const part of ['components', 'checklists'] as const) {
-    for (const of of idsOf<string>(assessment[part])) {
-      const indicators = root.at(part).at(of).at('indicators')
+    const all = root.at(part)
+    for (const of of new Set([
+      ...Object.keys(assessment[part]),
+      ...Object.keys(isRecord(all.value) ? all.value : {}),
+    ])) {
+      const indicators = all.at(of).at('indicators')
       const own = indicators.read(isRecord, words.indicators) as Readonly<Record<string, unknown>>
       for (const indicator of Object.keys(own)) {
         verdicts.set(indicator, indicators.at(indicator).at('verdict').read(isVerdict, words.verdict))
@@ -98,7 +102,7 @@ export function readBaseline<V extends Vocabulary>(input: unknown, reading: Read
   const known = idsOf<string>(resultsOf(assessment))
   const others = [
     ...known.filter((one) => !verdicts.has(one)),
-    ...[...verdicts.keys()].filter((one) => !(one in results)),
+    ...[...verdicts.keys()].filter((one) => !Object.hasOwn(results, one)),
   ]
   refuse(others.length > 0, () => words.otherStatements(others.map(plain)))
   const met = known.filter((one) => verdicts.get(one) === 'met') as V['indicator'][]

@@ -67,7 +67,7 @@ export function describeCheck<V extends Vocabulary = FisoVocabulary>(
     .with({ kind: 'demonstrated' }, ({ id, verdict, shortfalls }) => ({
       title: reading.check.title.demonstrated(id),
       found: reading.check.demonstrated[verdict],
-      details: shortfallDetails(shortfalls, id.split('/').length > 2 ? 'whole' : 'behind', reading),
+      details: shortfallDetails(shortfalls, reading),
     }))
     .with({ kind: 'sufficientEvidence' }, (of) => sufficientInWords(of, reading))
     .with({ kind: 'noGroupGaps' }, (of) => gapsInWords(of, reading))
@@ -94,7 +94,7 @@ function atLeastInWords(result: AtLeast, speaking: Speaking): CheckInWords {
     found: level === null ? words.noneApplies : found,
     details: [
       ...(isOneWay || sets.length === 0 ? [] : detail(check.sets, setsInWords(sets, speaking))),
-      ...shortfallDetails(shortfalls, 'behind', speaking),
+      ...shortfallDetails(shortfalls, speaking),
       ...(outcome === 'notMet' && sets.length === 0 ? detail(check.levels, [outline(none)]) : []),
     ],
   }
@@ -119,7 +119,7 @@ function sufficientInWords({ part, outcome, open, shortfalls }: SufficientEviden
     title: check.title.sufficientEvidence(part),
     found:
       outcome === 'met' ? words.met : open.length === 0 ? words.noneApplies : words.insufficient(messages.list(levels)),
-    details: shortfallDetails(shortfalls, 'behind', speaking),
+    details: shortfallDetails(shortfalls, speaking),
   }
 }
 
@@ -197,21 +197,17 @@ function regressionInWords({ baseline, outcome, levels, shortfalls }: NotRegress
         check.levels,
         levels.map(({ component, before, after }) => outline(words.level(component, name(before), name(after)))),
       ),
-      ...shortfallDetails(shortfalls, 'whole', speaking),
+      ...shortfallDetails(shortfalls, speaking),
     ],
   }
 }
 
 /** Each statement with its verdict and cause, and under it what would change it. */
-function shortfallDetails(
-  shortfalls: readonly Shortfall[],
-  of: 'whole' | 'behind',
-  speaking: Speaking,
-): CheckInWords['details'] {
+function shortfallDetails(shortfalls: readonly Shortfall[], speaking: Speaking): CheckInWords['details'] {
   const { assessment, check, messages, framework } = speaking
-  const results = of === 'whole' ? resultsOf(assessment) : resultsBehind(assessment)
-  const items = shortfalls.flatMap(({ indicator, verdict }) => {
-    const result = results[indicator]
+  const [whole, behind] = [resultsOf(assessment), resultsBehind(assessment)]
+  const items = shortfalls.flatMap(({ indicator, verdict, groups }) => {
+    const result = (groups.length > 0 ? behind : whole)[indicator]
     if (result === undefined) return []
     const reason = result.notApplicableBecause
     const strategies = verdict === 'notMet' ? strategiesFor(indicator, framework) : []

@@ -1,8 +1,8 @@
 import type { FisoVocabulary } from '../../data/fiso'
 import { idsOf, type Vocabulary } from '../framework'
-import { type Assessment, rankOf } from '../levels'
+import { type Assessment, indicatorsUpTo, rankOf } from '../levels'
 import { readBaseline } from './baseline'
-import { readingOf } from './reading'
+import { type Reading, readingOf, shortfallsAmong } from './reading'
 import type { CheckOptions, NotRegressed, Shortfall } from './result'
 
 /**
@@ -38,18 +38,30 @@ export function checkNotRegressed<V extends Vocabulary = FisoVocabulary>(
     const isLost = applicable && rankOf(framework, level.possible) < rankOf(framework, was.demonstrated)
     return [{ component, before: was, after: applicable ? level : null, isLost }]
   })
-  const shortfalls = idsOf<V['indicator']>(results).flatMap((indicator): Shortfall<V>[] => {
+  const lost = idsOf<V['indicator']>(results).flatMap((indicator): Shortfall<V>[] => {
     const { verdict } = results[indicator]
     return before.met.has(indicator) && verdict !== 'met' ? [{ indicator, verdict, groups: [] }] : []
   })
-  const isRefuted = levels.some(({ isLost }) => isLost) || shortfalls.some(({ verdict }) => verdict === 'notMet')
-  const isKept = levels.length === 0 && shortfalls.length === 0
+  const isRefuted = levels.some(({ isLost }) => isLost) || lost.some(({ verdict }) => verdict === 'notMet')
+  const isKept = levels.length === 0 && lost.length === 0
   return {
     kind: 'notRegressed',
     baseline: { asOf: before.asOf },
     outcome: isRefuted ? 'notMet' : isKept ? 'met' : 'insufficient',
     isRefuted,
     levels: levels.map(({ isLost: _, ...level }) => level),
-    shortfalls,
+    shortfalls: [...lost, ...levels.flatMap((level) => heldByGroups(level, lost, reading))],
   }
+}
+
+/** What else keeps a component from the stage where it was: what only falls short in family groups that cap levels. */
+function heldByGroups<V extends Vocabulary>(
+  { component, before: { demonstrated } }: NotRegressed<V>['levels'][number],
+  lost: readonly Shortfall<V>[],
+  reading: Reading<V>,
+): Shortfall<V>[] {
+  if (demonstrated === null) return []
+  return shortfallsAmong(indicatorsUpTo(reading.framework, component, demonstrated), reading).filter(
+    ({ indicator, groups }) => groups.length > 0 && !lost.some((of) => of.indicator === indicator),
+  )
 }

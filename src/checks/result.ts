@@ -34,6 +34,7 @@ export interface AtLeast<V extends Vocabulary = Vocabulary> extends Checked {
   readonly level: Level<V['stage']> | null
   /** The smallest sets of statements that would bring it there, as `whyNot` finds them; none where nothing would. */
   readonly sets: readonly (readonly V['indicator'][])[]
+  /** Whether these are all of the smallest sets; there may be more than can be listed. */
   readonly isComplete: boolean
   /** The statements of these sets. */
   readonly shortfalls: readonly Shortfall<V>[]
@@ -107,7 +108,7 @@ export interface NotRegressed<V extends Vocabulary = Vocabulary> extends Checked
     /** Null where none of its statements applies any more. */
     readonly after: Level<V['stage']> | null
   }[]
-  /** The statements that were met and are not. */
+  /** The statements that were met and are not, and those by which a family group alone holds a level down. */
   readonly shortfalls: readonly Shortfall<V>[]
 }
 

@@ -342,6 +342,17 @@ describe('toNotRegressFrom', () => {
     )
   })
 
+  test('names what a family group lacks, where the level fell by it alone', () => {
+    const one = tiny({ 'one/low/it': most })
+    const capped: Policy = { ...policy, levelCap: 'lowestGroup' }
+    const by = (agreed: number) =>
+      judged([survey(60, 48, 0, { groups: [{ group: 'a', responded: 20, agreed }] })], one, { policy: capped })
+    const message = failure(() => expect(by(12)).toNotRegressFrom(copy(by(18)), { framework: one }))
+    expect(message).toContain('one: Low, now not yet low')
+    expect(message).toContain('(one/low/it): not met for a')
+    expect(message).toContain('in the group a: 3 more')
+  })
+
   test('is open where what was met is declared not to apply, be it all of a component', () => {
     const notApplicable = Object.keys(framework.indicators).map((indicator) => ({ indicator, reason: 'Not here.' }))
     const none = judged([], framework, { notApplicable })
@@ -385,6 +396,30 @@ describe('toNotRegressFrom', () => {
         },
       }),
       'only one of the two has one/low/it, one/high/that, one/low/gone',
+    ],
+    [
+      'a component that is gone',
+      (b) => ({
+        ...b,
+        components: {
+          ...b.components,
+          two: { level: { demonstrated: 'low', possible: 'low' }, indicators: { 'two/low/it': { verdict: 'met' } } },
+        },
+      }),
+      'only one of the two has two/low/it',
+    ],
+    [
+      'a checklist that is gone',
+      (b) => ({ ...b, checklists: { list: { indicators: { 'list/part/it': { verdict: 'met' } } } } }),
+      'only one of the two has list/part/it',
+    ],
+    [
+      'a statement by the name of a method',
+      (b) => ({
+        ...b,
+        checklists: { list: { indicators: { toString: { verdict: 'met' } } } },
+      }),
+      'only one of the two has toString',
     ],
     [
       'a verdict that is none',
