@@ -257,6 +257,12 @@ describe('a config file', () => {
     expect(code).toBe(2)
   })
 
+  test.each([3_000, 200_000])('that is nested %i deep is no JSON that can be read', async (depth) => {
+    const { code, err } = await byConfig(`{ "demonstrated": ${'['.repeat(depth)}${']'.repeat(depth)} }`)
+    expect(err).toContain('ci/partnership.json is not JSON')
+    expect(code).toBe(2)
+  })
+
   test('cannot steer a terminal', async () => {
     const { err } = await byConfig('{ "\\u001b[31m": 1 }')
     expect(err).not.toContain('\u001b')

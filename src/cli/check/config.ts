@@ -45,7 +45,8 @@ export type Config = z.infer<typeof shape>
 export async function readConfig(name: string, world: SpeakingWorld): Promise<Config> {
   const text = await readText(name, world)
   const errors: ParseError[] = []
-  const root = parsed(text, errors)
+  const faults: Told[] = []
+  const [root, value] = parsed(text, errors, faults, world.words)
   const placed = (offset: number) => placeAt(text, offset)
   const [error] = errors
   if (root === undefined || error !== undefined) {
@@ -53,8 +54,6 @@ export async function readConfig(name: string, world: SpeakingWorld): Promise<Co
     throw new UsageError(({ cli }) => cli.notJson(nameOf(name, cli), place))
   }
 
-  const faults: Told[] = []
-  const value = valueIn(root, [], faults, world.words)
   const { data, error: wrong } = shape.safeParse(value)
   // With a key that stands twice, one of its values could be pointed at for what is wrong with the other.
   if (faults.length === 0) {
@@ -75,12 +74,13 @@ interface Told {
   readonly message: string
 }
 
-function parsed(text: string, errors: ParseError[]): Node | undefined {
+function parsed(text: string, errors: ParseError[], faults: Told[], words: Catalogue): [root?: Node, value?: unknown] {
   try {
-    return parseTree(text, errors, { allowTrailingComma: true })
+    const root = parseTree(text, errors, { allowTrailingComma: true })
+    return root === undefined ? [] : [root, valueIn(root, [], faults, words)]
   } catch {
-    // A text nested too deep for the parser's own stack.
-    return undefined
+    // A text nested too deep for the stack, be it the parser's.
+    return []
   }
 }
 
