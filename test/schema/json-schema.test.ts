@@ -29,6 +29,7 @@ const lowestGroup = { ...policies.standard, id: 'lowestGroup', levelCap: 'lowest
 const assessments = [...Object.values(policies), lowestGroup].map((policy) =>
   copy(assess({ ...reading, asOf, groupLevels: true, policy })),
 )
+const [assessment] = assessments
 
 function errorsOf(name: SchemaName, value: unknown): string[] {
   const validate = validators[name]
@@ -138,11 +139,10 @@ describe('what the library ships and makes is valid', () => {
   })
 })
 
-/** A valid value of each schema with one change; the schema must say what is wrong with it. */
+/** What a schema finds wrong with one change in a value that is valid, as the tests above have it. */
 function broken(name: SchemaName, value: unknown, change: (value: Json) => void): string[] {
   const changed = copy(value)
   change(changed)
-  expect(errorsOf(name, value)).toEqual([])
   expect(changed).not.toEqual(value)
   return errorsOf(name, changed)
 }
@@ -233,7 +233,7 @@ describe('an assessment is not valid with', () => {
     ['half a measure not met', (it) => set(it.balance?.involvement, 'notMet', 0.5)],
   ]
   test.each(cases)('%s', (_, change) => {
-    for (const assessment of assessments) expect(broken('assessment', assessment, change)).not.toEqual([])
+    expect(broken('assessment', assessment, change)).not.toEqual([])
   })
 })
 

@@ -858,13 +858,15 @@ describe('input of any size is read', { timeout: 60_000 }, () => {
     expect(assess({ ...request, asOf }).ledger).toHaveLength(100_001)
   })
 
-  test('with 300,000 mistakes in one place', () => {
-    const keys = Object.fromEntries(Array.from({ length: 300_000 }, (_, index) => [`field${index}`, 1]))
-    expect(readEvidence(fileOf({ ...survey, ...keys })).faults).toHaveLength(300_000)
-    expect(readEvidence({ ...fileOf(), subject: { id: 'a', name: 'A', ...keys } }).faults).toHaveLength(300_000)
-    expect(readEvidence({ ...fileOf(), ...keys }).faults).toHaveLength(300_000)
+  test('with more mistakes in one place than a call takes arguments', () => {
+    // Node takes some 125,000.
+    const many = 150_000
+    const keys = Object.fromEntries(Array.from({ length: many }, (_, index) => [`field${index}`, 1]))
+    expect(readEvidence(fileOf({ ...survey, ...keys })).faults).toHaveLength(many)
+    expect(readEvidence({ ...fileOf(), subject: { id: 'a', name: 'A', ...keys } }).faults).toHaveLength(many)
+    expect(readEvidence({ ...fileOf(), ...keys }).faults).toHaveLength(many)
     const notApplicable = [{ indicator: observation.indicator, reason: 'x', ...keys }]
-    expect(readEvidence({ ...fileOf(), notApplicable }).faults).toHaveLength(300_000)
+    expect(readEvidence({ ...fileOf(), notApplicable }).faults).toHaveLength(many)
   })
 
   test('with texts of a million characters', () => {
