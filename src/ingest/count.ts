@@ -46,9 +46,11 @@ export interface AnswersOf {
 }
 
 interface Unknown {
-  /** How often each was given. */
+  /** How many people gave each. */
   readonly answers: ReadonlyMap<string, number>
   readonly cells: number
+  /** How many of the cells are no text, number or truth value. */
+  readonly unreadable: number
   readonly personal: number
 }
 
@@ -138,7 +140,7 @@ class Tally {
   count(cell: unknown, places: Int32Array): void {
     const code = this.seen.get(cell) ?? this.codeOf(cell)
     this.totals[code] = (this.totals[code] as number) + 1
-    if (code === unrecognised) this.unknown.add(cell)
+    if (code === unrecognised) this.unknown.add(textsIn(cell, null))
     if (code > other) return
     for (let family = 0; family < places.length; family += 1) {
       const place = places[family] as number
@@ -198,7 +200,7 @@ class Placing {
       place = this.placeOf(cell)
       if (typeof cell !== 'object') this.seen.set(cell, place)
     }
-    if (place === notKnown) this.unknown.add(cell)
+    if (place === notKnown) this.unknown.add(this.unknownIn(cell))
     if (place === namesSeveral) this.several += 1
     if (place >= 0) this.people[place] = (this.people[place] as number) + 1
     return Math.max(place, -1)
@@ -210,18 +212,26 @@ class Placing {
 
   private placeOf(cell: unknown): number {
     const { places, separator } = this.group
-    const text = textOf(cell)
-    if (text === null) return notKnown
-    const answers = (separator === null ? [text] : text.split(separator))
-      .map(sameText)
-      .filter((answer) => answer !== '')
-    const found = new Set(answers.map((answer) => places.get(answer) ?? notKnown))
+    if (textOf(cell) === null) return notKnown
+    const found = new Set(textsIn(cell, separator).map((answer) => places.get(sameText(answer)) ?? notKnown))
     // An answer beside the listed ones may name another group of the family.
     if (found.has(notKnown)) return notKnown
     found.delete(-1)
     const [first = -1] = found
     return found.size > 1 ? namesSeveral : first
   }
+
+  private unknownIn(cell: unknown): string[] {
+    return textsIn(cell, this.group.separator).filter((answer) => !this.group.places.has(sameText(answer)))
+  }
+}
+
+/** The answers in a cell, none where it cannot be read. */
+function textsIn(cell: unknown, separator: string | null): string[] {
+  const text = textOf(cell)
+  if (text === null) return []
+  if (separator === null) return [text]
+  return text.split(separator).flatMap((part) => textOf(part) ?? [])
 }
 
 const notKnown = -2
@@ -230,14 +240,15 @@ const namesSeveral = -3
 class UnknownAnswers implements Unknown {
   readonly answers = new Map<string, number>()
   cells = 0
+  unreadable = 0
   personal = 0
 
-  add(cell: unknown): void {
+  /** The unknown answers of one cell, none where the cell cannot be read. */
+  add(answers: readonly string[]): void {
     this.cells += 1
-    const text = textOf(cell)
-    if (text === null) return
-    this.answers.set(text, (this.answers.get(text) ?? 0) + 1)
-    if (isPersonalText(text)) this.personal += 1
+    if (answers.length === 0) this.unreadable += 1
+    for (const text of new Set(answers)) this.answers.set(text, (this.answers.get(text) ?? 0) + 1)
+    if (answers.some(isPersonalText)) this.personal += 1
   }
 }
 

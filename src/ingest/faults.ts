@@ -17,11 +17,16 @@ export type Path = readonly (string | number)[]
 /** Takes faults one by one, and says each in a locale. */
 export type Report = (path: Path | string, problem: string, expected: string, nearest?: string) => void
 
+/** Adds what is reported to a list of faults; what several entries share, such as a scale, is told once. */
 export function reportTo(faults: Fault[], locale: Locale | undefined): Report {
   const words = messagesIn(messages, locale).fault
+  const told = new Set<string>()
   return (path, problem, expected, nearest) => {
     const message = words.sentence(problem, expected, nearest)
     const at = typeof path === 'string' ? path : pathText(path)
+    const one = JSON.stringify([at, message])
+    if (told.has(one)) return
+    told.add(one)
     faults.push({ path: at, message, expected, ...(nearest === undefined ? {} : { nearest }) })
   }
 }

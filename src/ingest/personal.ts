@@ -49,6 +49,9 @@ const personalText = [
   /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/,
 ]
 
+/** Fewer people than this are not quoted, as what they wrote could be free text or a name: our choice. */
+export const fewestToQuote = 10
+
 /** A number to call or to identify by has this many digits or more: our choice. */
 const leastDigits = 7
 

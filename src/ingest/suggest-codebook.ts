@@ -6,7 +6,7 @@ import { ingestMessages, type Locale, messagesIn } from '../words'
 import { sameText, textOf } from './cells'
 import { type DateColumn, type DayOrder, dayOrders, type KeptRows, type Scale } from './codebook'
 import { dayIn } from './count'
-import { isPersonalHeader, isPersonalText } from './personal'
+import { fewestToQuote, isPersonalHeader, isPersonalText } from './personal'
 import { sideOf } from './scales'
 import { readCells, type Table, tableOf } from './table'
 
@@ -111,9 +111,6 @@ export function suggestCodebook<V extends Vocabulary = FisoVocabulary>(
 
 const scaleName = 'agreement'
 
-/** As few people as hold a group back: our choice. */
-const fewest = 10
-
 /** More different answers than this are no list to choose from: our choice. */
 const mostAnswers = 20
 
@@ -183,7 +180,7 @@ function answersIn(
   })
   const answers = separator === undefined ? given : partsOf(given, separator)
   const said = [...answers].filter(
-    ([text, times]) => (times >= fewest || sideOf(text) !== undefined) && !isPersonalText(text),
+    ([text, times]) => (times >= fewestToQuote || sideOf(text) !== undefined) && !isPersonalText(text),
   )
   return {
     answers: said.map(([text]) => text).sort(byText),
@@ -232,7 +229,7 @@ function keptRows(columns: readonly Column[]): KeptRows[] {
   })
 }
 
-const dated = ['timestamp', 'completion time', 'recordeddate', 'enddate'].map(sameText)
+const dated = ['timestamp', 'completion time', 'recordeddate', 'recorded date', 'enddate', 'end date']
 
 /** The column of the days, where only one order can read all of them. */
 function dateOf(table: Table): DateColumn | null {

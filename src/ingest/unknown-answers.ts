@@ -3,15 +3,15 @@ import { ingestMessages, type Locale, messagesIn, nearestOf, plain, shortened } 
 import { sameText } from './cells'
 import type { AnswersOf, Counts } from './count'
 import type { Report } from './faults'
-import { isPersonalText } from './personal'
+import { fewestToQuote, isPersonalText } from './personal'
 import type { ReadGroups, Reading, ReadMeasure } from './read-codebook'
 
 /** More different answers than this, none of which the codebook knows, are free text: our choice. */
 const mostAnswersOfAList = 20
 
 /**
- * Says which answers the codebook does not know. One that few people gave is not quoted, as it could be free text or a
- * name: it takes as many as a group needs to be reported, our choice. What is mostly such answers is not read.
+ * Says which answers the codebook does not know. One that few people gave is not quoted, nor one of fewer than a group
+ * needs to be reported. What is mostly such answers is not read.
  *
  * @returns what is not read
  */
@@ -23,6 +23,7 @@ export function reportAnswers(
   locale: Locale | undefined,
 ): Set<ReadMeasure | ReadGroups> {
   const unread = new Set<ReadMeasure | ReadGroups>()
+  const fewest = Math.max(minimum, fewestToQuote)
   const words = messagesIn(ingestMessages, locale).ingest.fault
   const check = (entry: ReadMeasure | ReadGroups, counted: AnswersOf | undefined) => {
     const { path, answers } = entry
@@ -40,15 +41,13 @@ export function reportAnswers(
     }
     const spellings = new Map(answers.map((answer) => [sameText(answer), answer]))
     const nearest = (text: string) => spellings.get(nearestOf(sameText(text), [...spellings.keys()]) ?? '')
-    const isFrequent = (text: string) => (unknown.answers.get(text) ?? 0) >= minimum && !isPersonalText(text)
+    const isFrequent = (text: string) => (unknown.answers.get(text) ?? 0) >= fewest && !isPersonalText(text)
     const given = [...unknown.answers.keys()].sort(byText)
     for (const text of given.filter(isFrequent)) {
       report([...path, 'column'], words.unknownAnswer(plain(shortened(text))), words.knownAnswer, nearest(text))
     }
     const rare = given.filter((text) => !isFrequent(text))
-    // A cell that is no text, number or truth value is unknown too.
-    const hasOthers = [...unknown.answers.values()].reduce((sum, times) => sum + times, 0) < unknown.cells
-    if (rare.length === 0 && !hasOthers) return
+    if (rare.length === 0 && unknown.unreadable === 0) return
     // What is near to a known answer is a slip of it; the known one is said, and nothing of the others.
     const meant = new Set(rare.slice(0, mostCompared).map(nearest))
     const known = [...meant].filter((answer) => answer !== undefined).sort(byText)

@@ -96,6 +96,15 @@ describe('answers', () => {
     ])
   })
 
+  test('that few people gave are not quoted, whatever minimum a policy has for groups', () => {
+    const rows = rowsOf('Welcome', answers({ Agree: 30, 'My child Alex was hurt': 9, Always: 12 }))
+    const saidBy = (minimumResponses: number) =>
+      faultsOf(ingest(rows, codebook, { policy: { minimumResponses } })).join()
+    expect(saidBy(1)).not.toContain('Alex')
+    expect(saidBy(1)).toContain('“Always”')
+    expect(saidBy(13)).not.toContain('“Always”')
+  })
+
   test('that the codebook does not know are told in one order, whoever answered first', () => {
     const rows = rowsOf('Welcome', answers({ Agree: 30, Zero: 10, Always: 10 }))
     expect(faultsOf(ingest(rows, codebook)).map((said) => /“\w+”/.exec(said)?.[0])).toEqual(['“Always”', '“Zero”'])
@@ -317,6 +326,15 @@ describe('a codebook', () => {
     const { evidence, faults } = ingest(rowsOf('Welcome', answers({ Agree: 12 })), { ...codebook, groups })
     expect(evidence[0]).not.toHaveProperty('groups')
     expect(faults).toMatchObject([{ path: 'groups[0].values', message: expect.stringContaining('names no group') }])
+  })
+
+  test('whose columns share a scale that is wrong is told of it once', () => {
+    const scales = { agreement: { agree: ['Yes'], disagree: ['yes'] } }
+    const columns = [welcome, { ...welcome, column: 'Safe', measure: 'families-feel-safe' }]
+    const rows = [['Welcome', 'Safe'], ...answers({ Yes: 12 }).map((answer) => [answer, answer])]
+    expect(saidOf({ scales, columns }, rows)).toEqual([
+      'scales.agreement.disagree[0] stands in two places, so it cannot be told which is meant; expected: each answer once',
+    ])
   })
 
   test('that names a header which stands twice is a fault, unless by the number of the column', () => {

@@ -149,6 +149,22 @@ describe('groups', () => {
     ])
   })
 
+  test('that the codebook does not know are named by themselves, not with the answers beside them, where ten people gave them', () => {
+    const values = { English: null, Arabic: 'arabic' }
+    const persons = [
+      ...people(20, 'English', '', 1),
+      ...people(12, 'Arabic', '', 1),
+      ...people(6, 'English; Hazaragi', '', 1),
+      ...people(4, 'Hazaragi', '', 1),
+      ...people(5, 'English; Tetum', '', 1),
+    ]
+    const { faults } = reportedOf(persons, [{ ...language, values, separator: ';' }])
+    expect(faults.map(({ message }) => message.split(',')[0])).toEqual([
+      'holds the answer “Hazaragi”',
+      'holds answers that few people gave and the codebook does not know; they are left out; expected: an answer that the codebook names',
+    ])
+  })
+
   test('do not count who gives an answer that the codebook does not know', () => {
     const persons = [...people(20, 'English', '', 1), ...people(12, 'Arabic', '', 1), ...people(11, 'Hazaragi', '', 1)]
     const { reported, faults } = reportedOf(persons)
