@@ -214,7 +214,8 @@ function shortfallDetails(shortfalls: readonly Shortfall[], speaking: Speaking):
     return [
       outline(`${statementOf(indicator, speaking)} (${indicator}): ${describeVerdict(result, speaking)}`, [
         ...(reason === null ? [] : [check.declared(plain(reason))]),
-        ...changeLines(indicator, result, speaking, assessment.policy),
+        // One document may lack two parties, which says the same of it twice.
+        ...new Set(changeLines(indicator, result, speaking, assessment.policy)),
         ...(strategies.length === 0 ? [] : [outline(messages.whyNot.strategies, strategies)]),
       ]),
     ]

@@ -67,6 +67,12 @@ describe('toBeAtLeast', () => {
     expect(message).not.toContain('communication/embedding')
   })
 
+  test('says each thing that would mend a statement once', () => {
+    const nothing = assess({ subject: null, evidence: [], asOf })
+    const message = failure(() => expect(nothing).toBeAtLeast('communication', 'evolving'))
+    expect(message.match(/Record of the policy review: say who was consulted/g)).toHaveLength(1)
+  })
+
   test('fails where the evidence leaves it open, and so does its opposite', () => {
     const message = failure(() => expect(school).toBeAtLeast('home-learning', 'evolving'))
     expect(message).toContain('the evidence leaves open whether it is Evolving')
