@@ -48,12 +48,13 @@ export interface OrgFault {
  */
 export function subjectsOfOrgs(input: unknown, { id = 'sourcedId', locale }: OrgsOptions = {}): OrgsReading {
   const words: Words = { ...messagesIn(standardsMessages, locale).oneRoster, fault: messagesIn(messages, locale).fault }
-  const isList = Array.isArray(input)
-  const list = lookedAt(() => (isList ? input : isRecord(input) ? input.orgs : null))
-  const prefix = isList ? '' : 'orgs'
-  if (Array.isArray(list)) return readOrgs(list, prefix, id, words)
-  const faults = [faultAt(prefix, words.fault.wrong, words.orgs, words)]
-  return { subjects: [], leftOut: [], faults }
+  const read = () => {
+    const isList = Array.isArray(input)
+    const list = isList ? input : isRecord(input) ? input.orgs : null
+    return Array.isArray(list) ? readOrgs(list, isList ? '' : 'orgs', id, words) : null
+  }
+  const fault = faultAt('orgs', words.fault.wrong, words.orgs, words)
+  return lookedAt(read) ?? { subjects: [], leftOut: [], faults: [fault] }
 }
 
 type Words = (typeof standardsMessages)['oneRoster'] & { readonly fault: (typeof messages)['fault'] }

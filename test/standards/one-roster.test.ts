@@ -125,16 +125,15 @@ describe('an org that cannot be read is a fault, with its place and what would b
   })
 
   test('one that throws when it is looked at costs no other', () => {
-    const trap = new Proxy(
-      {},
-      {
-        get: () => {
-          throw new Error('a trap')
-        },
-      },
-    )
+    const get = () => {
+      throw new Error('a trap')
+    }
+    const trap = new Proxy({}, { get })
     expect(subjectsOfOrgs([trap, school])).toMatchObject({ subjects: [{ id: 'org-7' }], faults: [{ path: '[0]' }] })
     expect(subjectsOfOrgs(trap).faults).toHaveLength(1)
+    for (const list of [new Proxy([school], { get }), { orgs: new Proxy([school], { get }) }]) {
+      expect(subjectsOfOrgs(list)).toMatchObject({ subjects: [], faults: [{ path: 'orgs' }] })
+    }
   })
 
   test('every org of any list ends in one place, and nothing throws', () => {
