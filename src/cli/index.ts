@@ -12,7 +12,7 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
-process.exitCode = await main(process.argv.slice(2), {
+const ended = main(process.argv.slice(2), {
   read: (file) => (file === '-' ? text(process.stdin) : readFile(file, 'utf8')),
   open: async (file) => {
     // What is read piece by piece is let go at once. Without this, the engine gives the young ever more room, and the
@@ -33,4 +33,10 @@ process.exitCode = await main(process.argv.slice(2), {
       }
     : null,
   isTerminal: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+})
+
+// A fault of ours is no outcome of `check`: 1 would say that something is not met.
+process.exitCode = await ended.catch((error: Error) => {
+  process.stderr.write(`${error.stack}\n`)
+  return 2
 })
