@@ -164,6 +164,7 @@ export {
   explain,
   isExplainable,
   type Locale,
+  levelText,
   type Said,
   type WordsOptions,
 } from './words'

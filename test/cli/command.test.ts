@@ -48,7 +48,7 @@ function fileWith(name: string, text: string): string {
 
 test('a fault of ours ends with 2 and says where it was, as 1 would say that a check is not met', async () => {
   const broken = 'data:text/javascript,WeakMap.prototype.get=()=>{throw%20Error(1234)}'
-  const args = ['check', examplePath, '--as-of', asOf, '--at-least', 'communication=emerging']
+  const args = ['check', examplePath, ...asOf, '--at-least', 'communication=emerging']
   const { code, out, err } = await run(args, { env: { NODE_OPTIONS: `--import=${broken}` } })
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(err).toMatch(/^Error: 1234\n {4}at /)
