@@ -59,6 +59,7 @@ export function faultsOfIssues(
         ? words.oneOf(issue.values.map(String))
         : expectationOf(words, String(inside.findLast((key) => typeof key === 'string') ?? field))
     if (value === undefined) return [makeFault(words, at, words.missing, expected)]
+    if (value === null) return [makeFault(words, at, words.isNull, expected)]
     const nearest = issue.code === 'invalid_value' ? nearestOf(value, issue.values.map(String)) : undefined
     return [makeFault(words, at, words.wrong, expected, nearest)]
   })

@@ -277,6 +277,7 @@ export const messages = {
       `${problem}${nearest === undefined ? '' : ` (did you mean “${nearest}”?)`}; expected: ${expected}`,
     missing: 'is missing',
     wrong: 'cannot be read',
+    isNull: 'is null (leave out what is not known)',
     notAnObject: 'is not an object',
     unknownField: 'is not a known field',
     unknownId: 'is not an id of this framework',

@@ -7,6 +7,8 @@ import { messages } from '../../src/words'
 import { asOf, exampleFile, expectNoCounts, expectReading, fault, fileOf, outcomesOf, sound } from './files'
 
 const words = messages.fault
+/** What is said of a value that is none of those expected. */
+const wrong = (value: unknown) => (value === null ? words.isNull : words.wrong)
 const { expectation } = words
 const indicators = Object.keys(fiso.indicators)
 
@@ -237,7 +239,7 @@ describe('an indicator', () => {
   ])('that is %s is a fault', (_, indicator, nearest) => {
     expectReading(
       fileOf({ ...observation, indicator }),
-      [fault('evidence[0].indicator', words.wrong, words.oneOf(indicators), nearest)],
+      [fault('evidence[0].indicator', wrong(indicator), words.oneOf(indicators), nearest)],
       { bad: 'faulty', sound: 'used' },
     )
   })
@@ -249,24 +251,24 @@ describe('a count', () => {
     for (const field of ['population', 'asked', 'responded', 'agreed'] as const) {
       expectReading(
         fileOf({ ...survey, [field]: count }),
-        [fault(`evidence[0].${field}`, words.wrong, expectation[field])],
+        [fault(`evidence[0].${field}`, wrong(count), expectation[field])],
         { bad: 'faulty', sound: 'used' },
       )
     }
     for (const field of ['eligible', 'reached'] as const) {
       expectReading(
         fileOf({ ...coverage, [field]: count }),
-        [fault(`evidence[0].${field}`, words.wrong, expectation[field])],
+        [fault(`evidence[0].${field}`, wrong(count), expectation[field])],
         { bad: 'faulty', sound: 'used' },
       )
     }
-    expectReading(fileOf({ ...tally, times: count }), [fault('evidence[0].times', words.wrong, expectation.times)], {
+    expectReading(fileOf({ ...tally, times: count }), [fault('evidence[0].times', wrong(count), expectation.times)], {
       bad: 'faulty',
       sound: 'used',
     })
     expectReading(
       fileOf({ ...survey, groups: [{ group: 'a', responded: 2011, agreed: count }] }),
-      [fault('evidence[0].groups[0].agreed', words.wrong, expectation.agreed)],
+      [fault('evidence[0].groups[0].agreed', wrong(count), expectation.agreed)],
       { bad: 'faulty', sound: 'used' },
     )
   })
@@ -301,7 +303,7 @@ describe('groups', () => {
   const group = { group: 'a', responded: 2003, agreed: 1801 }
 
   test.each([null, 'a', 4171, { a: group }])('that are %j are a fault', (groups) => {
-    expectReading(fileOf({ ...survey, groups }), [fault('evidence[0].groups', words.wrong, expectation.groups)], {
+    expectReading(fileOf({ ...survey, groups }), [fault('evidence[0].groups', wrong(groups), expectation.groups)], {
       bad: 'faulty',
       sound: 'used',
     })
@@ -495,7 +497,7 @@ describe('a day', () => {
   ]
   test.each(impossible)('%j is a fault wherever a day belongs', (day) => {
     const faults = (field: 'date' | 'from' | 'to' | 'reviewed') => [
-      fault(`evidence[0].${field}`, words.wrong, expectation[field]),
+      fault(`evidence[0].${field}`, wrong(day), expectation[field]),
     ]
     for (const item of [survey, coverage, occasion, document, observation]) {
       expectReading(fileOf({ ...item, date: day }), faults('date'), { bad: 'faulty', sound: 'used' })
@@ -618,7 +620,7 @@ describe('a document', () => {
   })
 
   test.each(['yes', 1, null])('exists or does not: %j is neither', (exists) => {
-    expectReading(fileOf({ ...document, exists }), [fault('evidence[0].exists', words.wrong, expectation.exists)], {
+    expectReading(fileOf({ ...document, exists }), [fault('evidence[0].exists', wrong(exists), expectation.exists)], {
       bad: 'faulty',
       sound: 'used',
     })
@@ -699,7 +701,7 @@ describe('an id', () => {
     ['201 characters long', 'x'.repeat(201), words.wrong],
     ['a million characters long', 'x'.repeat(1_000_000), words.wrong],
     ['a number', 4171, words.wrong],
-    ['null', null, words.wrong],
+    ['null', null, words.isNull],
   ])('that is %s is a fault, and in no ledger', (_, id, problem) => {
     const reading = expectReading(fileOf({ ...survey, id }), [fault('evidence[0].id', problem, expectation.id)], {
       sound: 'used',

@@ -248,7 +248,8 @@ describe('a count', () => {
     [[10]],
     [Object(10)],
   ])('may not be %s', (count) => {
-    expect(read(count).faults).toEqual([fault('evidence[0].eligible', words.wrong, expectation.eligible)])
+    const problem = count === null ? words.isNull : words.wrong
+    expect(read(count).faults).toEqual([fault('evidence[0].eligible', problem, expectation.eligible)])
   })
 
   test('of -0, which JSON can say, is 0', () => {
