@@ -3,13 +3,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/assess'
 import { resultsOf } from '../../src/levels'
-import { summarise } from '../../src/plan'
+import { summarise, trend } from '../../src/plan'
 import { csv, networkRows, tidyRows, trendRows } from '../../src/report'
 import { cases } from '../naive/random'
 import { eight, networks } from '../plan/network/networks'
 import { holds } from '../support/properties'
 import { policy } from '../support/tiny'
-import { after, before, network, points, tooFew, unknown, withFew } from './schools'
+import { after, before, between, network, points, tooFew, unknown, withFew } from './schools'
 
 const isScalar = (value: unknown) => value === null || ['string', 'number', 'boolean'].includes(typeof value)
 const fieldsOf = (rows: readonly object[]) => [...new Set(rows.map((row) => Object.keys(row).join()))]
@@ -166,6 +166,38 @@ describe('rows of a trend', () => {
       ['2027-11-26', 'evolving', 2, 1, 'another-survey'],
     ])
     expect(segments('home-learning').map(([, , , segment]) => segment)).toEqual([0, 0, 0])
+  })
+})
+
+describe('rows of the trends of several schools', () => {
+  const years = [before, between, after]
+  const nobody = { ...after, subject: null, policy: { ...after.policy, id: 'another' } }
+
+  test('say whose they are and what made them, each by the assessment of its day, in the same fields', () => {
+    const rows = [
+      ...trendRows(points),
+      ...trendRows(points, { assessments: [...years].reverse() }),
+      ...trendRows(trend([nobody]), { assessments: [nobody] }),
+    ]
+    expect(fieldsOf(rows)).toHaveLength(1)
+    const stamps = rows
+      .filter(({ component, bound }) => component === null && bound === 'possible')
+      .map((row) => [row.subject_id, row.as_of, row.framework, row.edition, row.policy, row.version])
+    const { framework, version, subject } = before
+    const made = [framework.id, framework.edition, 'standard', version]
+    expect(stamps).toEqual([
+      ...years.map(({ asOf }) => [null, asOf, null, null, null, null]),
+      ...years.map(({ asOf }) => [subject?.id, asOf, ...made]),
+      [null, after.asOf, framework.id, framework.edition, 'another', version],
+    ])
+    expect(fieldsOf(rows)[0]).toMatch('subject_id,subject_name,as_of,framework,edition,policy,version,component')
+  })
+
+  test.each([
+    ['no assessment', [before, after], 'as of 2027-05-01 there are 0'],
+    ['two', [...years, between], 'as of 2027-05-01 there are 2'],
+  ])('are refused where of a day there is %s', (_, assessments, message) => {
+    expect(() => trendRows(points, { assessments })).toThrow(message)
   })
 })
 

@@ -6,7 +6,7 @@ import { type Break, summarise, trend } from '../../src/plan'
 import { schoolAfter, schoolBefore } from '../support/years'
 
 export const before = assess(schoolBefore)
-const between = assess({ ...schoolBefore, asOf: '2027-05-01' })
+export const between = assess({ ...schoolBefore, asOf: '2027-05-01' })
 export const after = assess(schoolAfter)
 
 /** The families were asked in another way from June on, so that the communication of before and after cannot be compared. */

@@ -74,6 +74,11 @@ export function tidyRows<V extends Vocabulary = FisoVocabulary>(
   return all.flatMap((assessment) => rowsOf(assessment, framework))
 }
 
+export type Stamp = Pick<
+  TidyRow,
+  'subject_id' | 'subject_name' | 'as_of' | 'framework' | 'edition' | 'policy' | 'version'
+>
+
 /** What a row holds besides what every row of its assessment does. */
 type Said = Partial<TidyRow> & Pick<TidyRow, 'fact'>
 
@@ -127,7 +132,8 @@ const empty = {
   suppressed: false,
 } as const satisfies TidyRow
 
-function stampOf({ subject, asOf, framework, policy, version }: Assessment): Partial<TidyRow> {
+/** Of which school and day an assessment is, and what it was made by. */
+export function stampOf({ subject, asOf, framework, policy, version }: Assessment): Stamp {
   return {
     subject_id: subject?.id ?? null,
     subject_name: subject?.name ?? null,
