@@ -58,7 +58,7 @@ export function look() {
   const style = (selector) => getComputedStyle(document.querySelector(selector))
   return {
     background: style('body').backgroundColor,
-    paper: style('.continuum-picture').getPropertyValue('--paper').trim(),
+    paper: style('.continuum-picture').getPropertyValue('--picture-paper').trim(),
     contents: style('nav').display,
     wide: style('.wide').display,
     narrow: style('.narrow').display,

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { smallIntake, startingSchool } from '../../examples/own-framework/framework'
@@ -10,9 +12,12 @@ import {
   continuumTables,
   networkPicture,
   networkTables,
+  pictureStyle,
   trendPicture,
   trendTables,
 } from '../../src/report'
+import { widthOf } from '../../src/report/pictures/text'
+import { enAU, enUS } from '../../src/words'
 import { cases } from '../naive/random'
 import { eight, networks } from '../plan/network/networks'
 import { holds } from '../support/properties'
@@ -83,13 +88,17 @@ describe.each(Object.entries(pictures))('a picture %s', (_, draw) => {
 })
 
 describe('colours', () => {
-  const svg = continuumPicture(before)
   const schemes = { light: /\.continuum-picture \{ display[^}]*\}/, dark: /dark\) \{ \.continuum-picture \{[^}]*\}/ }
   const coloursIn = (scheme: RegExp) =>
     new Map(
-      [...(scheme.exec(svg)?.[0] ?? '').matchAll(/--([a-z-]+): var\(--continuum-[a-z-]+, (#[0-9a-f]{6})\)/g)].map(
-        ([, name = '', value = '']) => [name, value] as const,
-      ),
+      [
+        ...(scheme.exec(pictureStyle)?.[0] ?? '').matchAll(
+          /--picture-([a-z-]+): var\(--continuum-([a-z-]+), (#[0-9a-f]{6})\)/g,
+        ),
+      ].map(([, name = '', fromPage, value = '']) => {
+        expect(fromPage).toBe(name)
+        return [name, value] as const
+      }),
     )
 
   test.each(Object.entries(schemes))('stand out from %s paper: text by 4.5 to 1, what is drawn by 3 to 1', (_, of) => {
@@ -102,14 +111,27 @@ describe('colours', () => {
     }
   })
 
-  test('are named by the styles only, so that the two above are all there are', () => {
+  test('are those of light paper where the style is refused, and are named nowhere else', () => {
+    const light = coloursIn(schemes.light)
     for (const draw of Object.values(pictures)) {
-      const drawn = draw().replace(/<style>.*?<\/style>/s, '')
-      expect(drawn).not.toMatch(/#[0-9a-f]{3,8}\b(?!-)|rgb|hsl/i)
-      const fills = all(read(draw())).flatMap(({ attributes: { fill, stroke } }) => [fill, stroke])
-      for (const fill of fills)
-        if (fill !== undefined) expect(fill).toMatch(/^(none|var\(--[a-z-]+\)|url\(#[a-z-]+\))$/)
+      const drawn = draw()
+      expect(drawn.match(/<style>(.*?)<\/style>/gs)).toEqual([`<style>${pictureStyle}</style>`])
+      const plain = drawn.replace(/<style>.*?<\/style>/s, '')
+      const used = [...plain.matchAll(/ (?:fill|stroke)="([^"]*)"/g)].flatMap(([, value = '']) =>
+        value === 'none' || /^url\(#[a-z-]+\)$/.test(value) ? [] : [value],
+      )
+      expect(used.length).toBeGreaterThan(0)
+      const known = new Set([...light].map(([name, value]) => `var(--picture-${name}, ${value})`))
+      expect(used.filter((value) => !known.has(value))).toEqual([])
+      const otherwise = plain.replace(/var\(--picture-[a-z-]+, #[0-9a-f]{6}\)/g, '')
+      expect(otherwise).not.toMatch(/#[0-9a-f]{3,8}\b(?!-)|rgb|hsl|var\(/i)
     }
+  })
+
+  test('and the font are allowed by their hash in the page of the example dashboard', () => {
+    const hash = createHash('sha256').update(pictureStyle).digest('base64')
+    const page = readFileSync('examples/dashboard/index.html', 'utf8')
+    expect(/style-src [^;]*/.exec(page)?.[0]).toBe(`style-src 'self' 'sha256-${hash}'`)
   })
 })
 
@@ -278,6 +300,55 @@ describe('the picture of a trend', () => {
     expect(drawnText(read(trendPicture(points)))).toContain('Not comparable: no line is drawn across')
     expect(drawnText(read(trendPicture(trend([before]))))).not.toContain('Not comparable')
     expect(trendTables(points)[1]?.rows[2]).toEqual(['26 November 2027', 'Evolving', 'Evolving', 'no: another-survey'])
+  })
+
+  test.each([
+    [360, 2],
+    [328, 2],
+    [280, 1],
+    [240, 1],
+  ])(
+    'laid out for %i pixels has the names of stages whole, and its days on one line, as many as fit: %i',
+    (width, days) => {
+      for (const locale of [enAU, enUS]) {
+        const [series] = withClass(read(trendPicture(points, { width, locale })), 'series')
+        if (series === undefined) throw new Error('there should be a series')
+        for (const name of ['not yet emerging', 'Embedding']) expect(drawnText(series)).toContain(name)
+        const rows = trendTables(points, { locale })[0]?.rows ?? []
+        const dates = named(series, 'tspan').filter(({ text }) => rows.some(([date]) => date === text))
+        expect(dates.map(({ text }) => text)).toEqual([rows[0]?.[0], rows.at(-1)?.[0]].slice(-days))
+        expect(new Set(dates.map(({ attributes }) => attributes.y)).size).toBe(1)
+      }
+    },
+  )
+
+  test.each([240, 328, 360, 720])('has no text over another at %i pixels', (width) => {
+    for (const series of withClass(read(trendPicture(points, { width })), 'series')) {
+      const boxes = named(series, 'text').flatMap(({ attributes, children }) =>
+        children.map((line) => {
+          const size = Number(attributes['font-size'])
+          const long = widthOf(line.text, size)
+          const before = { middle: long / 2, end: long }[attributes['text-anchor'] ?? ''] ?? 0
+          const from = number(line, 'x') - before
+          return {
+            text: line.text,
+            from,
+            to: from + long,
+            top: number(line, 'y') - 0.8 * size,
+            bottom: number(line, 'y') + 0.2 * size,
+          }
+        }),
+      )
+      for (const [index, one] of boxes.entries()) {
+        expect(one.from, one.text).toBeGreaterThanOrEqual(0)
+        expect(one.to, one.text).toBeLessThanOrEqual(width)
+        for (const other of boxes.slice(index + 1)) {
+          const isApart =
+            one.to <= other.from || other.to <= one.from || one.bottom <= other.top || other.bottom <= one.top
+          expect(isApart, `${one.text} / ${other.text}`).toBe(true)
+        }
+      }
+    }
   })
 
   test('leaves a gap where nothing applies', () => {

@@ -29,7 +29,7 @@ import { colour } from './style'
  *
  * It needs no script and no network, looks right on light and on dark paper, and text from outside stays text. Whether
  * the stages stand beside or below one another follows from the width that it is laid out for. `continuumTables` has the
- * same figures for the table beside it. A page can set its own colours, as `--continuum-ink` and so on.
+ * same figures for the table beside it. A page can set eight colours of its own: `pictureStyle` names them.
  *
  * @param assessment what `assess` returned
  * @param options the width to lay it out for, and what the ids in it begin with, `continuum` unless named

@@ -27,12 +27,27 @@ const colours = {
 
 type Colour = keyof (typeof colours)['light']
 
-/** A colour as the pictures name it. A page can set its own as `--continuum-ink` and so on. */
+/**
+ * A colour as the pictures name it: the style’s, or where a page refuses that, the one of light paper. The name is one that
+ * no page is likely to have for something else.
+ */
 export function colour(name: Colour): string {
-  return `var(--${name})`
+  return `var(--picture-${name}, ${colours.light[name]})`
 }
 
-/** What makes the classes of a picture look as they do; the same in each, so that several share a page. */
+/**
+ * The text of the `style` element in a picture: the same in every picture, whatever it shows, so that several share a
+ * page. Its hash is what a strict Content Security Policy allows it by. Another version of the package may have another.
+ *
+ * Where it is refused, a picture is drawn as on light paper and in the font of the page.
+ *
+ * It takes eight colours from the page, and has one of its own for each that is not set: `--continuum-paper`,
+ * `--continuum-ink`, `--continuum-quiet`, `--continuum-line`, `--continuum-band`, `--continuum-met`,
+ * `--continuum-not-met` and `--continuum-unknown`.
+ *
+ * @example
+ * continuumPicture(assessment).includes(`<style>${pictureStyle}</style>`) // true
+ */
 export const pictureStyle: string = [
   '.continuum-picture { display: block; height: auto;',
   "  font-family: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif;",
@@ -42,6 +57,6 @@ export const pictureStyle: string = [
 
 function variables(scheme: keyof typeof colours): string {
   return Object.entries(colours[scheme])
-    .map(([name, value]) => `--${name}: var(--continuum-${name}, ${value});`)
+    .map(([name, value]) => `--picture-${name}: var(--continuum-${name}, ${value});`)
     .join(' ')
 }

@@ -21,7 +21,7 @@ import {
 } from './drawing'
 import { type LegendEntry, legend } from './legend'
 import { colour } from './style'
-import { widthOf } from './text'
+import { linesOf, widthOf } from './text'
 
 /**
  * The levels of a school over time, as an accessible SVG: for the whole and each component the days along, the stages up,
@@ -78,7 +78,10 @@ export function trendDrawing<V extends Vocabulary>(
   )
 }
 
+/** From one stage up to the next, at least. */
 const step = 34
+/** The lines that the name of a stage may take. */
+const mostLines = 3
 
 /** Where days and ranks stand. */
 interface Axes {
@@ -89,16 +92,24 @@ interface Axes {
 function drawSeries({ title, points }: TrendSeries, { places }: TrendFigures, frame: Frame, top: number): Drawn {
   const room = { x: margin, width: frame.width - 2 * margin }
   const head = text(title, { ...room, top, size: sizes.title, weight: 600, most: 5 })
-  const labels = Math.min(Math.max(...places.map((place) => widthOf(place, sizes.small))) + 4, 0.34 * room.width)
+  const widest = (texts: readonly string[]) => Math.max(...texts.map((one) => widthOf(one, sizes.small))) + 4
+  // Names wrap where they would take more than a third; a word is broken only where it would take nearly a half.
+  const longestWord = widest(places.flatMap((place) => place.split(' ')))
+  const labels = Math.min(widest(places), Math.max(0.34 * room.width, Math.min(longestWord, 0.45 * room.width)))
   const [left, right] = [margin + labels + 12, frame.width - margin - 8]
-  const first = head.bottom + 22
+  const label = { width: labels, size: sizes.small, most: mostLines }
+  const heights = places.map((place) => linesOf(place, label).length * lineHeightOf(sizes.small))
+  const apart = Math.max(step, ...heights.map((height) => height + 4))
+  /** What the names at the first and the last stage need above and below their lines. */
+  const around = Math.max(14, ...heights.map((height) => height / 2 + 2))
+  const first = head.bottom + around + 8
   const [from, to] = [points[0]?.day ?? 0, points.at(-1)?.day ?? 0]
   // What stands on one day alone stands in the middle.
   const inset = 14
   const axes: Axes = {
     x: (day) =>
       from === to ? (left + right) / 2 : left + inset + ((day - from) / (to - from)) * (right - left - 2 * inset),
-    y: (rank) => first + (places.length - 1 - rank) * step,
+    y: (rank) => first + (places.length - 1 - rank) * apart,
   }
   const grid = places.flatMap((place, rank) => [
     element('line', {
@@ -111,11 +122,9 @@ function drawSeries({ title, points }: TrendSeries, { places }: TrendFigures, fr
       'stroke-dasharray': rank === 0 ? null : '1 4',
     }),
     ...text(place, {
+      ...label,
       x: left - 12,
-      top: axes.y(rank) - lineHeightOf(sizes.small) / 2,
-      width: labels,
-      size: sizes.small,
-      most: 1,
+      top: axes.y(rank) - (heights[rank] ?? 0) / 2,
       tone: 'quiet',
       anchor: 'end',
     }).elements,
@@ -126,7 +135,7 @@ function drawSeries({ title, points }: TrendSeries, { places }: TrendFigures, fr
     if (one.isComparable || before === undefined) return []
     return [breakAt((axes.x(before.day) + axes.x(one.day)) / 2, axes.y(places.length - 1) - 8, bottom + 6)]
   })
-  const days = drawDays(points, axes, { top: bottom + 14, left: margin, right: frame.width - margin })
+  const days = drawDays(points, axes, { top: bottom + around, left: margin / 2, right: frame.width - margin / 2 })
   return grouped('series', {
     elements: [
       ...head.elements,
@@ -219,40 +228,30 @@ function breakAt(x: number, from: number, to: number): Element {
   })
 }
 
-/** The days under the axis: the first and the last, and between them those for which there is room. */
+/** The days under the axis, on one line: the last, the first, and between them those for which there is room. */
 function drawDays(
   points: readonly TrendFigure[],
   { x }: Axes,
   { top, left, right }: { top: number; left: number; right: number },
 ): Drawn {
-  const placed = points.map(({ date, day }) => {
-    const half = widthOf(date, sizes.small) / 2
-    const middle = Math.min(Math.max(x(day), left + half), right - half)
-    return { date, from: middle - half, middle, to: middle + half }
-  })
   const gap = 12
-  const [first, last] = [placed[0], placed.at(-1)]
-  const shown = first === undefined ? [] : [first]
-  for (const label of placed.slice(1, -1)) {
-    const isFree = label.from >= (shown.at(-1)?.to ?? 0) + gap && label.to + gap <= (last?.from ?? 0)
-    if (isFree) shown.push(label)
+  /** The label of a day, under its point, or as near to it as it can stand before `end`. */
+  const labelOf = ({ date, day }: TrendFigure, end: number) => {
+    const half = widthOf(date, sizes.small) / 2
+    const middle = Math.min(Math.max(x(day), left + half), end - half)
+    return { date, from: middle - half, middle, to: middle + half }
   }
-  if (last !== undefined && last !== first) {
-    // Where the two do not fit beside one another, the last stands on a line of its own.
-    shown.push(last)
+  const last = points.slice(-1).map((point) => labelOf(point, right))
+  const free = (last[0]?.from ?? right) - gap
+  const [first, ...between] = points.slice(0, -1)
+  const fits = first !== undefined && widthOf(first.date, sizes.small) <= free - left
+  const shown = fits ? [labelOf(first, free)] : []
+  for (const label of between.map((point) => labelOf(point, right))) {
+    if (label.from >= (shown.at(-1)?.to ?? free) + gap && label.to <= free) shown.push(label)
   }
-  const isTwoLines = first !== undefined && last !== undefined && last !== first && last.from < first.to + gap
   return together(
-    ...shown.map((label) =>
-      text(label.date, {
-        x: label.middle,
-        top: top + (isTwoLines && label === last ? lineHeightOf(sizes.small) : 0),
-        width: right - left,
-        size: sizes.small,
-        most: 1,
-        tone: 'quiet',
-        anchor: 'middle',
-      }),
+    ...[...shown, ...last].map(({ date, middle }) =>
+      text(date, { x: middle, top, width: right - left, size: sizes.small, most: 1, tone: 'quiet', anchor: 'middle' }),
     ),
     { elements: [], bottom: top },
   )
