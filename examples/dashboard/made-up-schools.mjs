@@ -1,5 +1,5 @@
 /**
- * Schools that are made up: evidence files, one a line, of about sixty items each. Nothing in them is anybody's. The same
+ * Schools that are made up: evidence files, one a line, of about 120 items each, over two years. Nothing in them is anybody's. The same
  * seed gives the same bytes.
  *
  *   node made-up-schools.mjs NUMBER [SEED] > schools.ndjson
@@ -14,12 +14,19 @@ export const judgedOn = '2026-11-21'
 /** The shares of schools that are made to stand before the first stage, at it, and so on: our choice. */
 const standing = [0.25, 0.3, 0.25, 0.13, 0.07]
 
+/** How much of what is good was so a year earlier: our choice. */
+const keptUp = 0.97
+
 /** Makes so many schools, one after the other. */
 export function* schools(number, seed = 1) {
-  for (let index = 0; index < number; index++) yield school(index, randomFrom(seed * 1_000_003 + index))
+  for (let index = 0; index < number; index++) {
+    const ofSchool = seed * 1_000_003 + index
+    yield school(index, { random: randomFrom(ofSchool), earlier: randomFrom(~ofSchool) })
+  }
 }
 
-function school(index, random) {
+/** A school's year, and what it reported a year earlier, of which numbers of their own decide. */
+function school(index, { random, earlier }) {
   const population = 60 + Math.floor(random() * 900)
   const hasLanguages = random() < 0.8
   const evidence = []
@@ -32,7 +39,15 @@ function school(index, random) {
         const isGood = random() < (isReached ? 0.995 : 0.45)
         const isStale = random() < (isReached ? 0.005 : 0.06)
         const days = isStale ? 800 + Math.floor(random() * 300) : Math.floor(random() * 300)
-        evidence.push({ id: `${id}-1`, measure: id, ...report(id, isGood, days, { population, hasLanguages, random }) })
+        const wasGood = isGood && earlier() < keptUp
+        evidence.push(
+          { id: `${id}-1`, measure: id, ...report(id, isGood, days, { population, hasLanguages, random }) },
+          {
+            id: `${id}-0`,
+            measure: id,
+            ...report(id, wasGood, days + 365, { population, hasLanguages, random: earlier }),
+          },
+        )
       }
     }
   }

@@ -56,7 +56,9 @@ function show(): void {
     shownOfAll = ofAll
   }
   const leftOut = faults.length === 0 ? '' : ` ${faults.length} faults in what was read: see the console.`
-  status.textContent = `${school?.subject.name} and ${schools.length} schools, judged as of ${asOf}.${leftOut}`
+  const day = new Intl.DateTimeFormat(locale.id, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(asOf))
+  const shown = school === undefined ? 'No school' : `${school.subject.name}, one of ${schools.length} schools`
+  status.textContent = `${shown}, judged as of ${day}.${leftOut}`
 }
 
 /** What the address names; the standard in the place of what it does not name, or names wrongly. */

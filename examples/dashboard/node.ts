@@ -17,6 +17,18 @@ export function picture(svg: string): HTMLElement {
   return figure
 }
 
+/** A button that hands on a file, which is made when it is asked for. A file is not bound by the policy of the page. */
+export function download(label: string, file: { name: string; type: string; text: () => string }): HTMLElement {
+  const button = node('button', { type: 'button' }, label)
+  button.addEventListener('click', () => {
+    const address = URL.createObjectURL(new Blob([file.text()], { type: file.type }))
+    node('a', { href: address, download: file.name }).click()
+    // Not at once: there are browsers that only begin to read it then.
+    setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  })
+  return button
+}
+
 /** The figures of a picture, for whoever cannot see it or wants the numbers. */
 export function figures(tables: readonly Figures[]): HTMLElement {
   return node('details', { class: 'figures' }, node('summary', {}, 'The figures as tables'), ...tables.map(table))

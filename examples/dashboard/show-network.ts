@@ -2,8 +2,8 @@
 import { type Locale, localised } from 'partnership-continuum'
 import { fiso } from 'partnership-continuum/data'
 import { summarise } from 'partnership-continuum/plan'
-import { networkPicture, networkTables } from 'partnership-continuum/report'
-import { figures, node, picture } from './node'
+import { csv, networkPicture, networkTables, tidyRows } from 'partnership-continuum/report'
+import { download, figures, node, picture } from './node'
 import type { judge } from './read-schools'
 
 const shownBlockers = 5
@@ -22,6 +22,11 @@ export function showNetwork(
     node('h2', { id: 'network-heading' }, 'All schools'),
     picture(networkPicture(summary, { locale, width })),
     figures(networkTables(summary, { locale })),
+    download('Download the rows of all schools', {
+      name: 'schools.csv',
+      type: 'text/csv',
+      text: () => csv(tidyRows(assessments, { locale })),
+    }),
     node('h3', {}, 'What stands before most schools'),
     node(
       'ol',

@@ -2,8 +2,14 @@
 import { explain, type Locale, localised, recommend } from 'partnership-continuum'
 import { fiso } from 'partnership-continuum/data'
 import { trend } from 'partnership-continuum/plan'
-import { continuumPicture, continuumTables, trendPicture, trendTables } from 'partnership-continuum/report'
-import { figures, node, picture } from './node'
+import {
+  continuumPicture,
+  continuumTables,
+  schoolReport,
+  trendPicture,
+  trendTables,
+} from 'partnership-continuum/report'
+import { download, figures, node, picture } from './node'
 import { type Judging, judge, type School } from './read-schools'
 
 /** What is shown of the next steps: the first five, as many as a meeting takes in. */
@@ -22,6 +28,11 @@ export function showSchool(
 
   section.replaceChildren(
     node('h2', { id: 'school-heading' }, school.subject.name),
+    download('Download the report', {
+      name: `${school.subject.id}-${judging.asOf}.html`,
+      type: 'text/html',
+      text: () => schoolReport(assessment, { locale, trend: points }),
+    }),
     node('h3', {}, 'Where it stands'),
     picture(continuumPicture(assessment, { locale, width })),
     figures(continuumTables(assessment, { locale })),
@@ -32,12 +43,12 @@ export function showSchool(
     node(
       'ol',
       {},
-      ...steps.map(({ title, because }) =>
+      ...byReasons(steps).map(({ titles, reasons }) =>
         node(
           'li',
           {},
-          node('p', {}, title),
-          ...because.verdicts.map(({ indicator }) =>
+          ...titles.map((title) => node('p', {}, title)),
+          ...reasons.map((indicator) =>
             node(
               'details',
               {},
@@ -49,6 +60,21 @@ export function showSchool(
       ),
     ),
   )
+}
+
+type Step = ReturnType<typeof recommend>[number]
+type Indicator = Step['because']['verdicts'][number]['indicator']
+
+/** Steps that have the same reasons together, so that these are told once; in the order of the first of each. */
+function byReasons(steps: readonly Step[]): { titles: string[]; reasons: Indicator[] }[] {
+  const groups = new Map<string, { titles: string[]; reasons: Indicator[] }>()
+  for (const { title, because } of steps) {
+    const reasons = because.verdicts.map(({ indicator }) => indicator)
+    const group = groups.get(reasons.join()) ?? { titles: [], reasons }
+    group.titles.push(title)
+    groups.set(reasons.join(), group)
+  }
+  return [...groups.values()]
 }
 
 /** The day, and those three, six and nine months and a year before it. */

@@ -8,7 +8,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { fiso, policies } from '../../data'
 import { schools } from '../../examples/dashboard/made-up-schools.mjs'
 import { assess, enUS, explain, type FisoVocabulary, localised, type Policy, recommend } from '../../src'
-import { summarise } from '../../src/plan'
+import { summarise, trend } from '../../src/plan'
+import { csv, schoolReport, tidyRows } from '../../src/report'
 import { readEvidence } from '../../src/schema'
 import { launchChromium } from '../support/chromium'
 
@@ -97,10 +98,26 @@ describe('without a mouse', () => {
     await page.getByRole('combobox', { name: 'School', exact: true }).focus()
     await page.keyboard.press('End')
     await page.getByRole('heading', { level: 2, name: 'School 00038' }).waitFor()
-    expect(await page.getByRole('status').textContent()).toBe('School 00038 and 40 schools, judged as of 2026-11-21.')
+    expect(await page.getByRole('status').textContent()).toBe(
+      'School 00038, one of 40 schools, judged as of 21 November 2026.',
+    )
     expect(new URL(page.url()).hash).toContain('school=school-00038')
     await page.goBack()
     await page.getByRole('heading', { level: 2, name: 'Example Primary School' }).waitFor()
+  })
+
+  test('the report of the school, with its year, is handed on as a file', async () => {
+    const file = await downloaded('Download the report')
+    expect(file.name).toBe('au-vic-example-primary-2026-11-21.html')
+    const days = ['2025-11-21', '2026-02-21', '2026-05-21', '2026-08-21', '2026-11-21']
+    const points = trend(days.map((asOf) => judged(example, asOf)))
+    expect(file.text).toBe(schoolReport(judged(example), { trend: points }))
+  })
+
+  test('the rows of all schools are handed on as a file', async () => {
+    const file = await downloaded('Download the rows of all schools')
+    expect(file.name).toBe('schools.csv')
+    expect(file.text).toBe(csv(tidyRows(lines.map((line) => judged(line)))))
   })
 
   test('a reason is opened, and is what explain says', async () => {
@@ -140,7 +157,7 @@ describe('what is shown', () => {
 
   test('follows the day, the policy and the language that the address names', async () => {
     await open({}, '#asOf=2028-06-30&policy=selfReview&locale=en-US')
-    expect(await page.getByRole('status').textContent()).toContain('as of 2028-06-30')
+    expect(await page.getByRole('status').textContent()).toContain('as of June 30, 2028.')
     expect(await page.locator('html').getAttribute('lang')).toBe('en-US')
     const assessment = judged(example, '2028-06-30', policies.selfReview)
     const [step] = recommend(assessment, { framework: localised(fiso, enUS) })
@@ -149,11 +166,49 @@ describe('what is shown', () => {
     expect(await page.locator('#school li pre').first().textContent()).toBe(reason)
   })
 
+  test('of steps with the same reasons is each reason once', async () => {
+    await open()
+    const steps = recommend(judged(example)).slice(0, 5)
+    const reasons = steps.map(({ because }) => because.verdicts.map(({ indicator }) => indicator))
+    const once = reasons.filter(
+      (these, index) => reasons.findIndex((others) => others.join() === these.join()) === index,
+    )
+    expect(once.length).toBeLessThan(reasons.length)
+    expect(await page.locator('#school li p').allTextContents()).toEqual(steps.map(({ title }) => title))
+    expect(await page.locator('#school li summary').allTextContents()).toEqual(
+      once.flat().map((indicator) => fiso.indicators[indicator].statement),
+    )
+  })
+
+  test('of a made-up school is what it had demonstrated a year before too', async () => {
+    const yearBefore = lines.map((line) => judged(line, '2025-11-21'))
+    const { subject, level } = yearBefore.find((one) => one.level.demonstrated !== null) ?? {}
+    await open({}, `#school=${subject?.id}`)
+    const [first] = await page.locator('#school .figures').nth(1).locator('tbody tr').all()
+    expect(subject?.id).toMatch(/^school-/)
+    expect(await first?.locator('td').first().textContent()).toBe(titleOf(level?.demonstrated))
+  })
+
   test('is the standard where the address names what there is not', async () => {
     await open({}, '#school=nowhere&asOf=2026-02-31&policy=__proto__&locale=xx')
     expect(await page.getByRole('status').textContent()).toBe(
-      'Example Primary School and 40 schools, judged as of 2026-11-21.',
+      'Example Primary School, one of 40 schools, judged as of 21 November 2026.',
     )
+  })
+
+  test('is drawn as on light paper where the style of the pictures is missing, whatever the colours of the page', async () => {
+    await open({ colorScheme: 'dark' })
+    const colours = await page.evaluate(`(() => {
+      const svg = document.querySelector('#school svg')
+      const fills = () => ['svg > rect', 'text', '.mark-met circle'].map((one) => getComputedStyle(svg.querySelector(one)).fill)
+      const styled = fills()
+      for (const style of document.querySelectorAll('svg style')) style.remove()
+      return { styled, plain: fills() }
+    })()`)
+    expect(colours).toEqual({
+      styled: ['rgb(20, 27, 34)', 'rgb(232, 237, 242)', 'rgb(99, 199, 156)'],
+      plain: ['rgb(255, 255, 255)', 'rgb(26, 37, 48)', 'rgb(23, 105, 74)'],
+    })
   })
 
   test('is text where a school’s name is markup', async () => {
@@ -188,6 +243,17 @@ describe.each([
     expect(tooWide).toEqual([])
   })
 })
+
+function titleOf(stage: string | null | undefined): string | undefined {
+  return fiso.stages.find(({ id }) => id === stage)?.title
+}
+
+/** What a button, pressed by keyboard, hands on. */
+async function downloaded(button: string): Promise<{ name: string; text: string }> {
+  await page.getByRole('button', { name: button }).focus()
+  const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') }
+}
 
 /** The name by which a screen reader would call what has the focus; '' for the page itself. */
 function focused(): Promise<string> {
