@@ -80,6 +80,12 @@ export interface GroupColumn {
   readonly family: string
   /** The group of each answer, or null where it belongs to none. */
   readonly values: Readonly<Record<string, string | null>>
+  /**
+   * The group of every other answer, or null where it belongs to none; unless said, other answers are left out, as a fault
+   * says. It takes no answer that tells of no group by itself, such as “Prefer not to say”, nor one that looks like a
+   * person's data, such as an address. A slip of an answer of `values` is another answer.
+   */
+  readonly otherwise?: string | null
   /** What stands between answers where several can be chosen, such as `;`. Who names two groups is counted in neither. */
   readonly separator?: string
   readonly notPersonal?: string

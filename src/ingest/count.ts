@@ -3,6 +3,7 @@ import { isBlank, sameText, textOf } from './cells'
 import type { DayOrder } from './codebook'
 import { isPersonalText } from './personal'
 import type { Code, KeptBy, ReadGroups, Reading } from './read-codebook'
+import { sideOf } from './scales'
 import { readCells, type Table } from './table'
 
 /** What the rows say, counted in one pass. */
@@ -211,9 +212,8 @@ class Placing {
   }
 
   private placeOf(cell: unknown): number {
-    const { places, separator } = this.group
     if (textOf(cell) === null) return notKnown
-    const found = new Set(textsIn(cell, separator).map((answer) => places.get(sameText(answer)) ?? notKnown))
+    const found = new Set(textsIn(cell, this.group.separator).map((answer) => this.placeOfAnswer(answer)))
     // An answer beside the listed ones may name another group of the family.
     if (found.has(notKnown)) return notKnown
     found.delete(-1)
@@ -221,8 +221,15 @@ class Placing {
     return found.size > 1 ? namesSeveral : first
   }
 
+  private placeOfAnswer(answer: string): number {
+    const { places, otherwise } = this.group
+    const place = places.get(sameText(answer))
+    if (place !== undefined || otherwise === undefined) return place ?? notKnown
+    return isPersonalText(answer) || sideOf(answer) === 'dontKnow' ? notKnown : otherwise
+  }
+
   private unknownIn(cell: unknown): string[] {
-    return textsIn(cell, this.group.separator).filter((answer) => !this.group.places.has(sameText(answer)))
+    return textsIn(cell, this.group.separator).filter((answer) => this.placeOfAnswer(answer) === notKnown)
   }
 }
 

@@ -46,7 +46,7 @@ const personalText = [
   /^[\da-f]{0,4}(:[\da-f]{0,4}){2,7}$/i,
   // A coordinate; a day.
   /^-?\d{1,3}\.\d{3,}$/,
-  /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/,
+  /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?!\d)/,
 ]
 
 /** Fewer people than this are not quoted, as what they wrote could be free text or a name: our choice. */

@@ -47,6 +47,8 @@ export interface ReadGroups {
   readonly groups: readonly string[]
   /** The place of each answer's group, -1 where it belongs to none. */
   readonly places: ReadonlyMap<string, number>
+  /** The place of the group of every other answer, -1 where it belongs to none; undefined where none is said. */
+  readonly otherwise: number | undefined
   readonly answers: readonly string[]
   readonly separator: string | null
 }
@@ -234,7 +236,7 @@ export function readCodebook<V extends Vocabulary>(
     knownFields(entry, path, fieldsOf.group)
     const column = columnIn(entry, path)
     if (column === null) return null
-    const { family, values, separator } = entry
+    const { family, values, otherwise, separator } = entry
     if (family === null) {
       report([...path, 'family'], words.unconfirmed, words.group)
       return null
@@ -247,12 +249,20 @@ export function readCodebook<V extends Vocabulary>(
       report([...path, 'values'], values === undefined ? faultWords.missing : faultWords.wrong, words.values)
       return null
     }
+    if (otherwise !== undefined && otherwise !== null && !isText(otherwise, 1, 200)) {
+      report([...path, 'otherwise'], faultWords.wrong, words.otherwise)
+      return null
+    }
     if (separator !== undefined && !isText(separator, 1, 20)) {
       report([...path, 'separator'], faultWords.wrong, words.separator)
       return null
     }
     const places = new Map<string, number>()
     const groups: string[] = []
+    const placeOf = (group: string | null): number => {
+      if (group !== null && !groups.includes(group)) groups.push(group)
+      return group === null ? -1 : groups.indexOf(group)
+    }
     for (const [answer, group] of Object.entries(values)) {
       if (group !== null && !isText(group, 1, 200)) {
         report([...path, 'values', answer], faultWords.wrong, words.group)
@@ -262,9 +272,9 @@ export function readCodebook<V extends Vocabulary>(
         report([...path, 'values', answer], words.answerTwice, words.answerOnce)
         return null
       }
-      if (group !== null && !groups.includes(group as string)) groups.push(group as string)
-      places.set(sameText(answer), group === null ? -1 : groups.indexOf(group as string))
+      places.set(sameText(answer), placeOf(group as string | null))
     }
+    const others = otherwise === undefined ? undefined : placeOf(otherwise as string | null)
     if (groups.length === 0) {
       report([...path, 'values'], words.noGroup, words.values)
       return null
@@ -277,6 +287,7 @@ export function readCodebook<V extends Vocabulary>(
       family: family as string,
       groups,
       places,
+      otherwise: others,
       answers,
       separator: (separator as string | undefined) ?? null,
     }
@@ -286,9 +297,10 @@ export function readCodebook<V extends Vocabulary>(
   function partedGroups(read: readonly ReadGroups[]): ReadGroups[] {
     const families = read.map(({ groups: ids }) => ids)
     const isShared = (id: string) => families.filter((ids) => ids.includes(id)).length > 1
-    const parted = read.filter(({ path, groups: ids, column }) => {
+    const parted = read.filter(({ path, groups: ids, places, column }) => {
       if (!ids.some(isShared)) return true
-      report([...path, 'values'], words.groupAgain, words.groupOnce)
+      const isOfValues = ids.some((id, place) => isShared(id) && [...places.values()].includes(place))
+      report([...path, isOfValues ? 'values' : 'otherwise'], words.groupAgain, words.groupOnce)
       refused.add(column)
       return false
     })
@@ -408,7 +420,7 @@ const fieldsOf = {
   ],
   date: ['column', 'take', 'order'],
   column: ['column', 'measure', 'scale', 'reversed', 'asked', 'population', 'notPersonal', ...draft],
-  group: ['column', 'family', 'values', 'separator', 'notPersonal', ...draft],
+  group: ['column', 'family', 'values', 'otherwise', 'separator', 'notPersonal', ...draft],
   kept: ['column', 'equals', 'note'],
   scale: ['agree', 'disagree', 'neutral', 'dontKnow'],
 } as const

@@ -47,6 +47,8 @@ export interface GroupDraft {
   /** Families of the recommended groups that it may tell. */
   readonly candidates: readonly string[]
   readonly values: Readonly<Record<string, null>>
+  /** The group of every other answer, in a column of whose answers most are too rare to be listed. */
+  readonly otherwise?: null
   readonly separator?: string
   readonly note: string
 }
@@ -61,7 +63,8 @@ export interface SuggestOptions<V extends Vocabulary = Vocabulary> {
  * Drafts a codebook from the headers of a survey's rows and the answers below them: how many rows are headers, which
  * column reports which measure, on what scale, and which tell groups. Nothing is taken for certain: what a person has to
  * decide is `null`. Columns that tell who somebody is are not in it, nor are answers that fewer than ten people gave,
- * unless they are words of a scale.
+ * unless they are words of a scale. A column of which fewer than two answers can be listed, or that has very many, is there
+ * only where its header names a family of the recommended groups, such as the language at home.
  *
  * @example
  * const draft = suggestCodebook(readRows(survey).rows)
@@ -84,17 +87,20 @@ export function suggestCodebook<V extends Vocabulary = FisoVocabulary>(
   const groups: GroupDraft[] = []
   const onScale: Column[] = []
   for (const column of found) {
-    if (isTechnical(column) || column.isFreeText || column.isPersonal) continue
+    if (isTechnical(column) || column.isPersonal) continue
     const isOnScale = column.answers.length > 0 && column.answers.every((answer) => sideOf(answer) !== undefined)
-    const candidates = candidatesFor(column.texts, questions)
+    const candidates = column.isFreeText ? [] : candidatesFor(column.texts, questions)
     // “Yes” to what no measure asks tells of a family, more likely than of what it thinks; so do several answers at once.
     const isOfAnItem =
       column.separator === undefined && (candidates.length > 0 || (isOnScale && !column.answers.some(isPlain)))
-    if (isOfAnItem) {
+    if (isOfAnItem && !column.isFreeText) {
       if (isOnScale) onScale.push(column)
       columns.push(measureDraft(column, candidates, isOnScale, words))
-    } else if (column.answers.length > 1) {
+    } else if (column.answers.length > 1 && !column.isFreeText) {
       groups.push(groupDraft(column, words.group))
+    } else if (column.hasShortAnswers && familiesNamedBy(column.texts).length > 0) {
+      if (column.hasUnlisted) groups.push({ ...groupDraft(column, words.groupOfFew), otherwise: null })
+      else if (column.answers.length > 1) groups.push(groupDraft(column, words.group))
     }
   }
   return {
@@ -114,6 +120,9 @@ const scaleName = 'agreement'
 /** More different answers than this are no list to choose from: our choice. */
 const mostAnswers = 20
 
+/** What a language or a disability is called takes no more characters than this, and most comments do: our choice. */
+const longestName = 40
+
 function isPlain(answer: string): boolean {
   return ['yes', 'no', 'true', 'false'].includes(sameText(answer))
 }
@@ -128,6 +137,10 @@ interface Column {
   readonly separator: string | undefined
   /** Or of nothing that may be said: columns that tell who somebody is are not looked into. */
   readonly isFreeText: boolean
+  /** Whether some answers may not be said. */
+  readonly hasUnlisted: boolean
+  /** Whether most answers are short, and each is of one line: names of things, and no comments. */
+  readonly hasShortAnswers: boolean
   readonly isPersonal: boolean
 }
 
@@ -168,9 +181,7 @@ function columnsOf(table: Table): Column[] {
   })
 }
 
-function answersIn(
-  given: ReadonlyMap<string, number>,
-): Pick<Column, 'answers' | 'separator' | 'isFreeText' | 'isPersonal'> {
+function answersIn(given: ReadonlyMap<string, number>): Omit<Column, 'name' | 'texts'> {
   const total = [...given.values()].reduce((sum, times) => sum + times, 0)
   const personal = [...given].reduce((sum, [text, times]) => sum + (isPersonalText(text) ? times : 0), 0)
   // Where several answers can be chosen, forms write them into one cell with semicolons or commas between.
@@ -182,11 +193,14 @@ function answersIn(
   const said = [...answers].filter(
     ([text, times]) => (times >= fewestToQuote || sideOf(text) !== undefined) && !isPersonalText(text),
   )
+  const hasLines = [...given.keys()].some((text) => /[\r\n]/.test(text))
   return {
     answers: said.map(([text]) => text).sort(byText),
     separator,
-    isFreeText:
-      answers.size > mostAnswers || said.length === 0 || [...given.keys()].some((text) => /[\r\n]/.test(text)),
+    isFreeText: answers.size > mostAnswers || said.length === 0 || hasLines,
+    hasUnlisted: said.length < answers.size,
+    hasShortAnswers:
+      !hasLines && 2 * [...answers.keys()].filter((text) => text.length <= longestName).length > answers.size,
     isPersonal: 2 * personal > total,
   }
 }
@@ -229,11 +243,16 @@ function keptRows(columns: readonly Column[]): KeptRows[] {
   })
 }
 
-const dated = ['timestamp', 'completion time', 'recordeddate', 'recorded date', 'enddate', 'end date']
+/** As headers are written with spaces for underscores; what a tool writes of itself first, then common names. */
+const dated = [
+  ...['timestamp', 'completion time', 'recordeddate', 'recorded date', 'enddate', 'end date'],
+  ...['submitted at', 'submitted on', 'submitted', 'date submitted', 'submission date', 'submission time'],
+  ...['completed at', 'completed on', 'date completed', 'recorded at', 'responded at', 'created at'],
+]
 
 /** The column of the days, where only one order can read all of them. */
 function dateOf(table: Table): DateColumn | null {
-  const names = (table.headers[0] ?? []).map(sameText)
+  const names = (table.headers[0] ?? []).map((name) => sameText(name.replace(/_/g, ' ')))
   const column = dated.map((name) => names.indexOf(name)).find((at) => at >= 0)
   if (column === undefined) return null
   const cells: unknown[] = []
@@ -328,17 +347,27 @@ function measureDraft(
 }
 
 function groupDraft({ name, texts, answers, separator }: Column, note: string): GroupDraft {
-  const asked = new Set([...texts, ...answers].flatMap((text) => [...wordsOf(text)]))
-  const families = Object.values(familyGroups).flatMap(({ title, family }) => {
-    const isNear = [...wordsOf(title)].some((word) => word.length > 4 && asked.has(word))
-    return isNear ? [family] : []
-  })
   return {
     column: name,
     family: null,
-    candidates: [...new Set(families)],
+    candidates: familiesNamedBy([...texts, ...answers]),
     values: Object.fromEntries(answers.map((answer) => [answer, null])),
     ...(separator === undefined ? {} : { separator: separator.trim() }),
     note,
   }
+}
+
+/** Words that stand in the names of families and in much else. */
+const saysLittle = new Set(['other', 'limited', 'experience'])
+
+/** The families of which a word of the title or of the id, or one made of it, is in some texts: `languages`. */
+function familiesNamedBy(texts: readonly string[]): string[] {
+  const given = texts.flatMap((text) => [...wordsOf(text)])
+  const families = Object.values(familyGroups).flatMap(({ title, family }) => {
+    const telling = [...wordsOf(`${title} ${family.replace(/[A-Z]/g, ' $&')}`)].filter(
+      (word) => word.length > 4 && !saysLittle.has(word),
+    )
+    return telling.some((word) => given.some((one) => one.startsWith(word))) ? [family] : []
+  })
+  return [...new Set(families)]
 }

@@ -51,8 +51,10 @@ export function reportAnswers(
     // What is near to a known answer is a slip of it; the known one is said, and nothing of the others.
     const meant = new Set(rare.slice(0, mostCompared).map(nearest))
     const known = [...meant].filter((answer) => answer !== undefined).sort(byText)
+    const isOfOthers = 'otherwise' in entry && entry.otherwise !== undefined
     for (const answer of known.length === 0 ? [undefined] : known) {
-      report([...path, 'column'], words.rareAnswers, words.knownAnswer, answer)
+      const problem = isOfOthers ? words.notOtherwise : words.rareAnswers
+      report([...path, 'column'], problem, isOfOthers ? words.ofNoGroup : words.knownAnswer, answer)
     }
   }
   measures.forEach((measure, at) => {

@@ -38,6 +38,7 @@ export const ingestMessages = {
       noGroup: 'names no group',
       values: 'the group of each answer, { answer: group }, or null where it belongs to none',
       group: 'a text of 1 to 200 characters',
+      otherwise: 'the group of every other answer, a text of 1 to 200 characters, or null where it belongs to none',
       familyAgain: 'is the family of another column too, so neither is read',
       familyOnce: 'a family that one column tells',
       groupAgain: 'has a group that stands in another family too, so neither is read',
@@ -54,6 +55,9 @@ export const ingestMessages = {
       freeText: 'is mostly free text, so it is not read',
       unknownAnswer: (answer: string) => `holds the answer “${answer}”, which is left out`,
       rareAnswers: 'holds answers that few people gave and the codebook does not know; they are left out',
+      notOtherwise:
+        'holds answers that “otherwise” does not take, as they tell of no group, may tell of a person or cannot be read; they are left out',
+      ofNoGroup: 'such answers in “values” with null, as “Prefer not to say”',
       knownAnswer: 'an answer that the codebook names',
       severalGroups: 'holds answers that name two groups of one family; they are counted in neither',
       oneGroup: 'one group of the family for each person',
@@ -105,7 +109,9 @@ export const ingestMessages = {
       scale:
         'Say of each answer of “answers” where it belongs: put { "agree": [], "disagree": [], "neutral": [], "dontKnow": [] } for the scale, with the answers in it.',
       group:
-        'Put the family, and the group of each answer (null: none), or delete this entry. Answers that few people gave are not listed.',
+        'Put the family, and the group of each answer (null: none), or delete this entry. Answers that few people gave are not listed; “otherwise” can take all that are not.',
+      groupOfFew:
+        'Too few people gave each of its other answers for these to be listed. Put the family, the group of each answer of “values” (null: none), and for “otherwise” the group of every other answer (null: none). First add to “values” each answer of another group or of none, such as “Prefer not to say”. Or delete this entry.',
       date: 'Put the day of the survey: no column holds days that can be told for certain.',
     },
     cli: {

@@ -328,6 +328,26 @@ describe('a codebook', () => {
     expect(faults).toMatchObject([{ path: 'groups[0].values', message: expect.stringContaining('names no group') }])
   })
 
+  test.each([[7], [''], ['x'.repeat(201)], [['a']], [{}]])(
+    'whose “otherwise” is no group is a fault: %j',
+    (otherwise) => {
+      const groups = [{ column: 'Welcome', family: 'f', values: { Agree: 'a' }, otherwise }]
+      expect(saidOf({ groups })).toEqual([
+        'groups[0].otherwise cannot be read; expected: the group of every other answer, a text of 1 to 200 characters, or null where it belongs to none',
+      ])
+    },
+  )
+
+  test('whose “otherwise” is a group of another family too says so there', () => {
+    const rows = [['Welcome', 'A', 'B'], ...answers({ Agree: 12 }).map((answer) => [answer, answer, answer])]
+    const groups = [
+      { column: 'A', family: 'f', values: { Agree: 'a' }, otherwise: 'b' },
+      { column: 'B', family: 'g', values: { Agree: 'b' }, otherwise: null },
+    ]
+    const { faults } = ingest(rows, { ...codebook, groups })
+    expect(faults.map(({ path }) => path)).toEqual(['groups[0].otherwise', 'groups[1].values'])
+  })
+
   test('whose columns share a scale that is wrong is told of it once', () => {
     const scales = { agreement: { agree: ['Yes'], disagree: ['yes'] } }
     const columns = [welcome, { ...welcome, column: 'Safe', measure: 'families-feel-safe' }]

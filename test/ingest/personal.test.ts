@@ -80,6 +80,7 @@ describe('a column that tells who somebody is', () => {
     ['numbers to call', (n: number) => `+61 3 9000 00${10 + n}`],
     ['numbers of students', (n: number) => 4_000_000 + n],
     ['dates of birth', (n: number) => `${1 + n}/03/2018`],
+    ['times', (n: number) => `2026-05-20T09:31:${10 + n}Z`],
     ['places', (n: number) => `-37.81${10 + n}`],
   ])('is refused by what is in it, whatever reason is given: %s', (_, cell) => {
     const cells = Array.from({ length: 20 }, (__, n) => cell(n))

@@ -14,6 +14,10 @@ const families = {
 } as const
 const minimum = 10
 
+/** What only `otherwise` may take, and what it may not. */
+const unlisted = ['Tetum', 'Dinka', 'Karen']
+const ofNoGroup = 'Prefer not to say'
+
 /** A person: an address, a language, an income and three answers. */
 type Person = readonly [string, string, string, string, string, string]
 
@@ -23,7 +27,7 @@ const answer = fc.oneof(
 )
 const person = fc.tuple(
   fc.nat(9999).map((n) => `parent${n}@example.org`),
-  fc.constantFrom('English', 'English', 'Arabic', 'Arabic', 'Somali', 'Somali', 'Other', ''),
+  fc.constantFrom('English', 'English', 'Arabic', 'Arabic', 'Somali', 'Somali', 'Other', '', ofNoGroup, ...unlisted),
   fc.constantFrom('Low', 'High', 'High', 'Middle', ''),
   answer,
   answer,
@@ -34,17 +38,23 @@ const survey = fc.record({
   persons,
   reversed: fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()),
   groups: fc.subarray(['homeLanguage', 'income'] as const),
+  otherwise: fc.constantFrom(undefined, null, 'another', 'another', 'arabic'),
   nested: fc.constantFrom<string[]>([], [], ['Arabic'], ['Arabic', 'Somali']),
 })
 type Survey = typeof survey extends fc.Arbitrary<infer T> ? T : never
 
-function codebookOf({ reversed, groups }: Survey) {
+function codebookOf({ reversed, groups, otherwise }: Survey) {
   return {
     formatVersion: 1,
     date: '2026-05-20',
     asked: 200,
     columns: measures.map((measure, at) => ({ column: measure, measure, scale, reversed: reversed[at] })),
-    groups: groups.map((family) => ({ column: family, family, values: families[family] })),
+    groups: groups.map((family) => ({
+      column: family,
+      family,
+      values: families[family],
+      ...(family === 'homeLanguage' && otherwise !== undefined ? { otherwise } : {}),
+    })),
   }
 }
 
@@ -74,9 +84,10 @@ function counted(people: readonly Person[], at: number, isReversed: boolean) {
 }
 
 /** The people of a group, by hand. */
-function inGroup(people: readonly Person[], group: string): Person[] {
+function inGroup({ otherwise }: Survey, people: readonly Person[], group: string): Person[] {
   const of = { ...families.homeLanguage, ...families.income } as Readonly<Record<string, string | null>>
-  return people.filter(([, language, income]) => of[language] === group || of[income] === group)
+  const isOther = (language: string) => otherwise === group && unlisted.includes(language)
+  return people.filter(([, language, income]) => of[language] === group || of[income] === group || isOther(language))
 }
 
 /** Each choice of some of a list, but for none. */
@@ -91,6 +102,7 @@ describe('whatever people answer', () => {
     'each number of the evidence is that of a count by hand, and those of each column come to the rows',
     () => {
       let reported = 0
+      let others = 0
       holds(
         fc.property(survey, (given) => {
           const people = peopleOf(given)
@@ -108,13 +120,15 @@ describe('whatever people answer', () => {
             else expect(item).toMatchObject(whole)
             for (const group of item?.groups ?? []) {
               reported += 1
-              expect(group).toMatchObject(counted(inGroup(people, group.group), at, isReversed))
+              if (group.group === 'another') others += 1
+              expect(group).toMatchObject(counted(inGroup(given, people, group.group), at, isReversed))
             }
           })
         }),
         { runs: 150 },
       )
       hasOccurred(reported)
+      hasOccurred(others)
     },
     timeout,
   )
@@ -139,10 +153,11 @@ describe('whatever people answer', () => {
                 expect(item.responded - responded).toBeGreaterThanOrEqual(minimum)
               }
               const at = measures.indexOf(item.measure as (typeof measures)[number])
-              const names = [...new Set(Object.values(families[family]))].filter((name) => name !== null)
+              const named = [...Object.values(families[family]), family === 'homeLanguage' ? given.otherwise : null]
+              const names = [...new Set(named)].filter((name) => typeof name === 'string')
               const hidden = names
                 .filter((name) => !groups.some(({ group }) => group === name))
-                .map((name) => counted(inGroup(people, name), at, false).responded)
+                .map((name) => counted(inGroup(given, people, name), at, false).responded)
                 .filter((size) => size > 0)
               const rest = item.responded - groups.reduce((sum, { responded }) => sum + responded, 0)
               const inNone = rest - hidden.reduce((a, b) => a + b, 0)
@@ -169,7 +184,7 @@ describe('whatever people answer', () => {
           for (const item of ingested(given).evidence) {
             const at = measures.indexOf(item.measure as (typeof measures)[number])
             const unionsOf = (family: string) =>
-              unions(groupsIn(item, family).map(({ group }) => inGroup(people, group))).map(
+              unions(groupsIn(item, family).map(({ group }) => inGroup(given, people, group))).map(
                 (all) => new Set(all.flat()),
               )
             for (const isIn of unionsOf('homeLanguage')) {
@@ -202,6 +217,7 @@ describe('whatever people answer', () => {
         if (given.persons.filter((one) => one.includes('I wrote this myself')).length < minimum) {
           expect(said).not.toContain('I wrote')
         }
+        if (given.otherwise !== undefined) for (const language of unlisted) expect(said).not.toContain(language)
       }),
       { runs: 100 },
     )
@@ -290,6 +306,8 @@ describe('whatever is handed over', () => {
   )
   const name = fc.oneof(fc.constantFrom('Welcome', 'Group', 'constructor', 1, 2, 0, -1, 1.5), anything)
   const aScale = fc.oneof(fc.constantFrom('agreement', '__proto__'), fc.constant(scale), anything)
+  const anyGroup = fc.oneof(fc.constantFrom(undefined, null, 'a', 'b'), anything)
+  const someValues = fc.oneof(fc.constant({ Agree: 'a' }), anything)
   const someCodebook = fc.oneof(
     anything,
     fc.record(
@@ -309,7 +327,9 @@ describe('whatever is handed over', () => {
           ),
           anything,
         ),
-        groups: fc.array(fc.oneof(fc.record({ column: name, family: fc.string(), values: anything }), anything)),
+        groups: fc.array(
+          fc.oneof(fc.record({ column: name, family: fc.string(), values: someValues, otherwise: anyGroup }), anything),
+        ),
         keepRows: fc.oneof(fc.array(fc.record({ column: name, equals: fc.array(cell) })), anything),
       },
       { requiredKeys: [] },

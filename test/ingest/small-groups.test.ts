@@ -173,6 +173,94 @@ describe('groups', () => {
   })
 })
 
+describe('answers that only “otherwise” takes', () => {
+  const values = { English: null }
+  const another = { ...language, values, otherwise: 'another' }
+  const rare = ['Tetum', 'Dinka', 'Karen', 'Hazaragi'].flatMap((answer) => people(3, answer, '', 1))
+  const english = people(20, 'English', '', 1)
+
+  test('are of its group together, though few gave each, and none of them is said', () => {
+    const { reported, faults, evidence, fates } = reportedOf([...english, ...rare], [another])
+    expect(reported).toEqual([['another 12']])
+    expect(faults).toEqual([])
+    expect(JSON.stringify([evidence, fates])).not.toMatch(/Tetum|Dinka|Karen|Hazaragi/)
+  })
+
+  test('are of a group that “values” names too', () => {
+    const persons = [...english, ...people(6, 'Arabic', '', 1), ...people(6, 'Tetum', '', 1)]
+    expect(reportedOf(persons, [{ ...another, values: { ...values, Arabic: 'another' } }]).reported).toEqual([
+      ['another 12'],
+    ])
+  })
+
+  test('are of no group where it is null, and no fault', () => {
+    const { reported, faults } = reportedOf(
+      [...english, ...rare],
+      [{ ...language, values: { English: 'english' }, otherwise: null }],
+    )
+    expect(reported).toEqual([['english 20']])
+    expect(faults).toEqual([])
+  })
+
+  test('are one group where somebody chose several of them, and another group with one that is named', () => {
+    const persons = [...english, ...people(12, 'Tetum; Dinka', '', 1), ...people(11, 'English; Karen', '', 1)]
+    expect(reportedOf(persons, [{ ...another, separator: ';' }])).toMatchObject({
+      reported: [['another 23']],
+      faults: [],
+    })
+    const both = { ...another, values: { English: 'english' }, separator: ';' }
+    expect(reportedOf(persons, [both])).toMatchObject({
+      reported: [['another 12', 'english 20']],
+      faults: [{ path: 'groups[0].values' }],
+    })
+  })
+
+  test('are held back with the group beside them where they are few', () => {
+    const persons = [...english, ...people(14, 'Arabic', '', 1), ...people(7, 'Tetum', '', 1)]
+    const groups = [{ ...another, values: { English: 'english', Arabic: 'arabic' } }]
+    expect(reportedOf(persons, groups).reported).toEqual([['english 20']])
+  })
+
+  test.each(['Prefer not to say', 'N/A', 'parent@example.org', '0390000000', '2018-03-20T00:00:00Z'])(
+    'are none that tell of no group or of a person: %s',
+    (answer) => {
+      const persons = [...english, ...rare, ...people(4, answer, '', 1)]
+      expect(reportedOf(persons, [another])).toMatchObject({
+        reported: [['another 12']],
+        faults: [{ path: 'groups[0].column', message: expect.stringContaining('“otherwise” does not take') }],
+      })
+    },
+  )
+
+  test('are not named with an answer beside them that tells of no group', () => {
+    const persons = [...english, ...rare, ...people(12, 'Tetum; Prefer not to say', '', 1)]
+    const { reported, faults } = reportedOf(persons, [{ ...another, separator: ';' }])
+    expect(reported).toEqual([['another 12']])
+    expect(faults).toMatchObject([{ message: expect.stringContaining('holds the answer “Prefer not to say”') }])
+    expect(JSON.stringify(faults)).not.toContain('Tetum')
+  })
+
+  test('are told without a fault where “values” says that such an answer is of no group', () => {
+    const persons = [...english, ...rare, ...people(4, 'Prefer not to say', '', 1)]
+    const groups = [{ ...another, values: { ...values, 'Prefer not to say': null } }]
+    expect(reportedOf(persons, groups)).toMatchObject({ reported: [['another 12']], faults: [] })
+  })
+
+  test('are none of blank cells and of cells that cannot be read', () => {
+    const persons = [...english, ...rare, ...people(9, ' ', '', 1)]
+    expect(reportedOf(persons, [another])).toMatchObject({ reported: [['another 12']], faults: [] })
+    const unreadable = [...persons, ...people(9, {} as string, '', 1)]
+    expect(reportedOf(unreadable, [another])).toMatchObject({ reported: [['another 12']], faults: [{}] })
+  })
+
+  test('do not make a column that is mostly addresses one that is read', () => {
+    const persons = Array.from({ length: 30 }, (_, n) => people(1, `parent${n}@example.org`, '', 1)).flat()
+    const { evidence, faults } = reportedOf([...persons, ...rare], [another])
+    expect(evidence[0]).not.toHaveProperty('groups')
+    expect(faults).toMatchObject([{ message: expect.stringContaining('mostly made of addresses') }])
+  })
+})
+
 describe('two families', () => {
   const values = { English: null, Arabic: 'arabic' }
   const families = [{ ...language, values }, income]

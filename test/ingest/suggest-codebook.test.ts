@@ -100,6 +100,95 @@ describe('a drafted codebook', () => {
     expect(groups).toMatchObject([{ separator: ';', values: { English: null, Mandarin: null } }])
   })
 
+  const rareLanguages = Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`Language ${n}`, 1 + (n % 4)]))
+
+  test.each([
+    ['Home language', { English: 60, Tetum: 4, Dinka: 3 }, ['English']],
+    ['Which languages do you speak at home?', { Tetum: 4, Dinka: 3 }, []],
+    ['home_language', { English: 60, Arabic: 14, ...rareLanguages }, ['Arabic', 'English']],
+  ])(
+    'keeps the column %s, of whose answers most are of few people each, for a person to say what they are',
+    (header, counts, listed) => {
+      const { groups, columns } = draftOfColumn(header, counts)
+      expect(columns).toEqual([])
+      expect(groups).toEqual([
+        {
+          column: header,
+          family: null,
+          candidates: expect.arrayContaining(['homeLanguage']),
+          values: Object.fromEntries(listed.map((answer) => [answer, null])),
+          otherwise: null,
+          note: expect.stringContaining('Too few people gave each of its other answers'),
+        },
+      ])
+    },
+  )
+
+  test('with a family and groups put in by a person is read, all answers that are not listed as one group', () => {
+    const cells = ['English', 'Tetum', 'Dinka'].flatMap((language) =>
+      Array.from({ length: language === 'English' ? 60 : 7 }, (_, n) => [n % 3 === 0 ? 'No' : 'Yes', language]),
+    )
+    const rows = [['Welcome', 'Home language'], ...cells]
+    const draft = suggestCodebook(rows).groups.find(({ column }) => column === 'Home language')
+    const scale = { agree: ['Yes'], disagree: ['No'] }
+    const { evidence, faults } = ingest(rows, {
+      formatVersion: 1,
+      date: '2026-05-20',
+      columns: [{ column: 'Welcome', measure: 'families-feel-welcome', scale }],
+      groups: [{ ...draft, family: 'homeLanguage', otherwise: 'languageOtherThanEnglish' }],
+    })
+    expect(faults).toEqual([])
+    expect(evidence[0]?.groups).toMatchObject([{ group: 'languageOtherThanEnglish', responded: 14 }])
+  })
+
+  test('lists very many answers that many people gave each where the header names a family', () => {
+    const counts = Object.fromEntries(Object.keys(rareLanguages).map((language) => [language, 10]))
+    const [group] = draftOfColumn('Home language', counts).groups
+    expect(Object.keys(group?.values ?? {})).toHaveLength(30)
+    expect(group).not.toHaveProperty('otherwise')
+    expect(draftOfColumn('Which of these?', counts).groups).toEqual([])
+  })
+
+  test.each([
+    ['Do you have any other comments?', { Good: 4, Bad: 3 }],
+    ['Limited time? Say when you can come.', { Mondays: 4, Never: 3 }],
+    ['Tell us of your experience.', { Good: 4, Bad: 3 }],
+    [
+      'What could we do in your language?',
+      Object.fromEntries(Object.keys(rareLanguages).map((text) => [`${text} on each of the signs at the gate`, 1])),
+    ],
+    ['Home language', { 'English\nand more': 1, Tetum: 1 }],
+    ['What could we do?', { ...rareLanguages, Agree: 1 }],
+    ['Home language', { English: 60 }],
+    ['Home language', {}],
+    ['Home language', { 'a@example.org': 4, 'b@example.org': 4, Tetum: 1 }],
+  ])('has no column of comments, of one answer, of none or of addresses: %s %j', (header, counts) => {
+    expect(draftOfColumn(header, counts)).toMatchObject({ columns: [], groups: [] })
+  })
+
+  test.each(['submitted_at', 'Submitted at', 'created_at', 'Date Submitted', 'Submission Date'])(
+    'finds the day in a column %s with ISO times',
+    (header) => {
+      const rows = [
+        [header, 'Welcome'],
+        ['2026-05-20T09:31:00Z', 'Agree'],
+        ['2026-05-21T10:02:11.250+10:00', 'Agree'],
+      ]
+      const { date, columns, note } = suggestCodebook(rows)
+      expect(date).toEqual({ column: header, take: 'latest' })
+      expect(note).toBeUndefined()
+      expect(columns).toMatchObject([{ column: 'Welcome' }])
+    },
+  )
+
+  test('takes the day when an answer was sent rather than when it was begun', () => {
+    const row = ['2026-05-20T09:31:00Z', '2026-05-21T10:02:11Z']
+    expect(suggestCodebook([['created_at', 'submitted_at'], row]).date).toEqual({
+      column: 'submitted_at',
+      take: 'latest',
+    })
+  })
+
   test('is made of very many columns in good time', () => {
     const headers = Array.from({ length: 8000 }, (_, n) => `Q${n}`)
     const before = performance.now()
