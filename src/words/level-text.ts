@@ -12,7 +12,7 @@ import { speechIn, type WordsOptions } from './speech'
  * levelText(assessment.components['home-learning'].level) // 'Emerging, possibly Evolving'
  */
 export function levelText<V extends Vocabulary = FisoVocabulary>(
-  level: Level,
+  level: Level<V['stage']>,
   { framework, locale }: WordsOptions<V> = {},
 ): string {
   return levelInWords(level, speechIn(orFiso(framework), locale))
