@@ -119,7 +119,7 @@ export const messages = {
     counts: (until: string) => `counts until ${until}`,
   },
   cause: {
-    noEvidence: 'there is no evidence',
+    noEvidence: 'evidence is missing',
     expired: 'the evidence is too old to count',
     tooFewResponses: 'too few people answered or were counted',
     inconclusive: 'what there is does not settle it',

@@ -76,7 +76,7 @@ describe('toBeAtLeast', () => {
   test('fails where the evidence leaves it open, and so does its opposite', () => {
     const message = failure(() => expect(school).toBeAtLeast('home-learning', 'evolving'))
     expect(message).toContain('the evidence leaves open whether it is Evolving')
-    expect(message).toContain('home-learning/evolving/needs-addressed-together): unknown: there is no evidence')
+    expect(message).toContain('home-learning/evolving/needs-addressed-together): unknown: evidence is missing')
     const opposite = failure(() => expect(school).not.toBeAtLeast('home-learning', 'evolving'))
     expect(opposite).toContain('expected not “home-learning: at least Evolving”')
     expect(opposite).toContain('The opposite is as little certain.')

@@ -62,11 +62,11 @@ describe('an explanation says what is asked, what was found and what would chang
 
   test('of nothing at all', () => {
     expect(explained(share, [])).toEqual([
-      'Verdict: unknown: there is no evidence',
+      'Verdict: unknown: evidence is missing',
       '',
       'What is asked, and what the evidence says',
       '  A survey: most of those who answer (at least 75 %)',
-      '    unknown: there is no evidence',
+      '    unknown: evidence is missing',
       '',
       'What would change it',
       '  - A survey: ask or count: “What does the survey say?”, at least 10 people',
