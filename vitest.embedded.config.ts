@@ -5,6 +5,7 @@ export const embedded = [
   'test/consumers/**/*.test.ts',
   'test/browser/**/*.test.ts',
   'test/examples/{school-service,ci-pipeline}.test.ts',
+  'test/cli/memory.test.ts',
   'test/docs/api-pages.test.ts',
 ]
 

@@ -1,5 +1,5 @@
 /** One school: where it stands, how it came there, what stands in the way and what to do next. */
-import { explain, type Locale, localised, recommend } from 'partnership-continuum'
+import { explain, type FisoVocabulary, type Locale, localised, recommend, type Step } from 'partnership-continuum'
 import { fiso } from 'partnership-continuum/data'
 import { trend } from 'partnership-continuum/plan'
 import {
@@ -62,11 +62,10 @@ export function showSchool(
   )
 }
 
-type Step = ReturnType<typeof recommend>[number]
-type Indicator = Step['because']['verdicts'][number]['indicator']
+type Indicator = FisoVocabulary['indicator']
 
 /** Steps that have the same reasons together, so that these are told once; in the order of the first of each. */
-function byReasons(steps: readonly Step[]): { titles: string[]; reasons: Indicator[] }[] {
+function byReasons(steps: readonly Step<FisoVocabulary>[]): { titles: string[]; reasons: Indicator[] }[] {
   const groups = new Map<string, { titles: string[]; reasons: Indicator[] }>()
   for (const { title, because } of steps) {
     const reasons = because.verdicts.map(({ indicator }) => indicator)

@@ -191,8 +191,9 @@ describe('the join key of a subject', () => {
 
   test.each(['', 7, null, 'a'.repeat(201)])('%j is none: a fault with its place', (orgSourcedId) => {
     const wrong = readEvidence({ ...file, subject: { ...file.subject, orgSourcedId } })
+    const problem = orgSourcedId === null ? 'is null (leave out what is not known)' : 'cannot be read'
     expect(wrong.faults.map(({ path, message }) => `${path} ${message}`)).toEqual([
-      'subject.orgSourcedId cannot be read; expected: a text of 1 to 200 characters',
+      `subject.orgSourcedId ${problem}; expected: a text of 1 to 200 characters`,
     ])
   })
 
