@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { policies } from '../../data'
 import { schools } from '../../examples/dashboard/made-up-schools.mjs'
