@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 /** What takes a browser, the registry, other programs or a server, and minutes: no part of `npm test`. */
 export const embedded = [
+  'test/package/**/*.test.ts',
   'test/consumers/**/*.test.ts',
   'test/browser/**/*.test.ts',
   'test/examples/{school-service,ci-pipeline}.test.ts',

@@ -38,8 +38,9 @@ test(
             return rankOf(framework, level?.demonstrated ?? null) >= rankOf(framework, stage)
           }
           const applies = assessment.components[component]?.stages[stage]?.verdict !== 'notApplicable'
-          const reaching = applies ? subsets(candidates).filter(reaches) : []
-          const smallest = reaching.filter((set) => set.length === reaching[0]?.length)
+          const all = applies ? subsets(candidates) : []
+          const least = all.find(reaches)?.length
+          const smallest = all.filter((set) => set.length === least && reaches(set))
           const { sets, isComplete, changes } = whyNot(assessment, component, stage, { framework })
           const sorted = (list: readonly (readonly string[])[]) => list.map((set) => [...set].sort().join()).sort()
           expect(isComplete).toBe(true)
