@@ -242,7 +242,7 @@ describe('a config file', () => {
     ['a day that is none', '{ "asOf": "2026-02-30" }', ['asOf cannot be read; expected: a day that exists']],
     ['an unknown policy', '{ "policy": "strct" }', ['policy', '(did you mean “strict”?)']],
     ['a key that stands twice', '{ "asOf": "2026-11-21", "asOf": "soon" }', ['asOf stands there twice']],
-    ['a prototype', '{ "__proto__": { "asOf": "2026-11-21" } }', ['__proto__ is not a known field']],
+    ['a prototype', '{ "__proto__": { "asOf": "2026-11-21" } }', ['["__proto__"] is not a known field']],
     ['another value', '[]', ['the file cannot be read; expected: an object with files']],
   ])('with %s is told where it is wrong, and nothing is checked', async (_, config, messages) => {
     const { code, err, out } = await byConfig(config, '--sufficient')

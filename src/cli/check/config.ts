@@ -4,8 +4,7 @@ import * as z from 'zod'
 import { fiso, policies } from '../../../data'
 import { dayNumber } from '../../evidence'
 import { idsOf, sectionIdsOf } from '../../framework'
-import type { Catalogue } from '../../words'
-import { nearestOf, plain } from '../../words'
+import { type Catalogue, nearestOf, pathText, plain } from '../../words'
 import { nameOf, UsageError } from '../input'
 import { readText } from '../school'
 import type { SpeakingWorld } from '../world'
@@ -132,10 +131,6 @@ function toldOf(issue: z.core.$ZodIssue, input: unknown, words: Catalogue): Told
     ]
   }
   return [{ path, message: fault.sentence(fault.wrong, expected, undefined) }]
-}
-
-function pathText(path: Told['path']): string {
-  return path.map((key, place) => (typeof key === 'number' ? `[${key}]` : place === 0 ? key : `.${key}`)).join('')
 }
 
 /** A key's own node, so that it is the key that is pointed at. */
