@@ -1,5 +1,5 @@
 import { idsOf, idsUnder, measureOf } from '../../framework'
-import { type Assessment, blockersAhead, countVerdicts, emptySideOf, resultsBehind } from '../../levels'
+import { type Assessment, blockersAhead, countVerdicts, emptySideOf, type Level, resultsBehind } from '../../levels'
 import { recommend, type Step } from '../../recommendations'
 import {
   asOutline,
@@ -9,9 +9,11 @@ import {
   describeVerdict,
   groupLevelLines,
   listed,
+  messagesIn,
   type Outline,
   outline,
   plain,
+  reportMessages,
   type Speech,
   sectionTitle,
   stageName,
@@ -47,12 +49,13 @@ export function schoolBlocks(
   const { framework, messages } = speech
   const results = resultsBehind(assessment)
   const words = messages.summary
+  const isAny = Object.values(assessment.components).some(({ applicable }) => applicable)
   const next = recommend(assessment, { framework, ...(jurisdiction === undefined ? {} : { jurisdiction }) })
   const shown = next.slice(0, mostSteps)
   return {
     opening: [
       { kind: 'title', text: subjectName(assessment.subject, speech) },
-      { kind: 'line', text: describeLevel(framework.title, assessment.level, speech) },
+      { kind: 'line', text: levelLine(framework.title, assessment.level, isAny, speech) },
       {
         kind: 'line',
         text: words.stamp(messages.date(assessment.asOf), plain(assessment.policy.id), assessment.version),
@@ -105,8 +108,9 @@ function componentBlocks(id: string, { components }: Assessment, speech: Speech)
   if (component === undefined) return []
   const { framework, messages } = speech
   const { stage, verdict, statements } = messages.summary
+  const title = framework.components[id]?.title ?? id
   return [
-    { kind: 'heading', text: describeLevel(framework.components[id]?.title ?? id, component.level, speech) },
+    { kind: 'heading', text: levelLine(title, component.level, component.applicable, speech) },
     {
       kind: 'table',
       head: [stage, verdict, statements],
@@ -117,6 +121,13 @@ function componentBlocks(id: string, { components }: Assessment, speech: Speech)
       ]),
     },
   ]
+}
+
+/** A level in words; where nothing applies, which is no finding, that. */
+function levelLine(title: string, level: Level, isApplicable: boolean, speech: Speech): string {
+  if (isApplicable) return describeLevel(title, level, speech)
+  const { table, noneApplies } = messagesIn(reportMessages, speech.locale).report
+  return table.continuum(title, noneApplies)
 }
 
 /** What stands before the next stage of any component, in the order of the steps that answer it. */
@@ -167,7 +178,8 @@ function checklistVerdicts(assessment: Assessment, speech: Speech): string[] {
 function elementVerdicts(assessment: Assessment, { framework, messages }: Speech): string[] {
   return assessment.essentialElements.flatMap(({ number, verdict }) => {
     const title = framework.essentialElements.find((element) => element.number === number)?.title
-    return verdict === 'notJudged' ? [] : [`${number}. ${title}: ${messages.verdict[verdict]}`]
+    const name = title === undefined || title === null ? `${number}` : `${number}. ${title}`
+    return verdict === 'notJudged' ? [] : [`${name}: ${messages.verdict[verdict]}`]
   })
 }
 

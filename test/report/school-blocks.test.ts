@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { fiso } from '../../data'
+import { assess } from '../../src/assess'
+import { schoolBlocks, wholeOf } from '../../src/report/blocks/school-blocks'
+import { speechIn } from '../../src/words'
+import { asOf, policy, tiny } from '../support/tiny'
+import { unknown } from './schools'
+
+const request = { subject: null, evidence: [], asOf: '2026-11-21' }
+
+/** The title, lines and headings of a school to which none of these components applies. */
+function textsWithout(...components: readonly (keyof typeof unknown.components)[]): string[] {
+  const notApplicable = components.flatMap((component) =>
+    Object.keys(unknown.components[component].indicators).map((indicator) => ({
+      indicator: indicator as never,
+      reason: 'None.',
+    })),
+  )
+  const assessment = assess({ ...request, notApplicable })
+  return wholeOf(schoolBlocks(assessment as never, speechIn(fiso))).flatMap((block) =>
+    'text' in block ? block.text : [],
+  )
+}
+
+const { communication, 'home-learning': homeLearning } = fiso.components
+
+describe('an assessment for people', () => {
+  test('says of a component to which nothing applies that it is so, and no level', () => {
+    const texts = textsWithout('home-learning')
+    expect(texts).toContain(`${homeLearning.title}: nothing that applies`)
+    expect(texts).toContain(`${communication.title}: not yet emerging, possibly Excelling`)
+    expect(texts).toContain(`${fiso.title}: not yet emerging, possibly Excelling`)
+  })
+
+  test('says the same of the whole where no component applies', () => {
+    const texts = textsWithout('home-learning', 'communication')
+    expect(texts).toContain(`${fiso.title}: nothing that applies`)
+    expect(texts.join()).not.toContain('not yet')
+  })
+
+  test('calls an Essential Element without a title by its number', () => {
+    const { indicators, ...bare } = tiny(
+      { 'one/high/it': { kind: 'document', measure: 'document', field: 'exists' } },
+      { essentialElements: [{ number: 4, title: null, restates: [] }] },
+    )
+    const it = { ...indicators['one/high/it'], essentialElements: [4] }
+    const framework = { ...bare, indicators: { 'one/high/it': it } } as ReturnType<typeof tiny>
+    const assessment = assess({ ...request, asOf, framework, policy })
+    const { besides } = schoolBlocks(assessment, speechIn(framework))
+    expect(besides).toContainEqual({ kind: 'list', items: [expect.objectContaining({ text: '4: unknown' })] })
+  })
+})
