@@ -118,4 +118,11 @@ describe('the report of many schools', () => {
   test('says how many lines of a file were left out', () => {
     expect(networkReport(network, { linesLeftOut: 3 })).toContain('3 lines of the file were left out.')
   })
+
+  test('says that family groups were left out, also where nothing else stands beside the levels', () => {
+    const said = 'There are more than 1,000 family groups'
+    const bare = { ...network, blockers: [], strategies: [], groupGaps: [] }
+    expect(networkReport({ ...bare, areGroupsLeftOut: true })).toContain(said)
+    expect(networkReport(bare)).not.toContain(said)
+  })
 })

@@ -52,6 +52,7 @@ export function networkBlocks(
       { kind: 'line', text: messages.explain.bounds },
       { kind: 'line', text: words.heldBack(minimumSchools) },
       ...leftOut,
+      ...(summary.areGroupsLeftOut ? [{ kind: 'line', text: words.groupsLeftOut } as const] : []),
     ],
     levels: partsOf(summary, speech).flatMap((part) => levelBlocks(part, speech)),
     besides: [
@@ -74,7 +75,6 @@ export function networkBlocks(
           asOutline(words.gap(groupName({ group, family }, speech), number(behind), number(ahead), indicator)),
         ),
       ),
-      ...(summary.areGroupsLeftOut ? [{ kind: 'line', text: words.groupsLeftOut } as const] : []),
       ...listed(
         words.coverage,
         some(fewestFirst(summary.coverage)).map(([id, count]) =>
