@@ -58,6 +58,14 @@ describe('the chart of', () => {
     expect(await drawn(trendChart(points))).toEqual({ symbol: 18, line: 4 + 4 + 2 })
   })
 
+  test('a trend says the day of each point as a date, also from rows that are given by name', async () => {
+    const days = trendRows(points).map(({ as_of }) => as_of)
+    const byName = trendChart(points, { dataName: 'rows' })
+    for (const items of [await everything(trendChart(points)), await everything(byName, trendRows(points))]) {
+      expect(items.flatMap(({ tooltip }) => tooltip?.as_of ?? [])).toEqual(days)
+    }
+  })
+
   test('a network draws a bar for each number that is shown and says each number, held back or not', async () => {
     const levels = networkRows(withFew).filter(({ fact }) => fact === 'level')
     const shown = levels.filter(({ suppressed }) => !suppressed)
@@ -126,6 +134,7 @@ interface Item {
   readonly marktype?: string
   readonly role?: string
   readonly text?: unknown
+  readonly tooltip?: Readonly<Record<string, unknown>>
   readonly items?: readonly Item[]
 }
 

@@ -26,6 +26,8 @@ export function trendChart<V extends Vocabulary = FisoVocabulary>(
   const title = picture.trend(framework.title)
   const bounds = Object.keys(boundColours)
   const x = { field: 'as_of', type: 'temporal', title: null, scale: { type: 'utc' }, axis: { format: '%Y-%m-%d' } }
+  // The axis reads the days as times; without this, so many milliseconds would be shown.
+  const day = { field: 'as_of', timeUnit: 'utcyearmonthdate', format: '%Y-%m-%d', title: 'as_of' }
   const y = {
     field: 'stage_rank',
     type: 'quantitative',
@@ -76,7 +78,7 @@ export function trendChart<V extends Vocabulary = FisoVocabulary>(
             y,
             color: colour,
             shape: { field: 'bound', type: 'nominal', scale: { domain: bounds, range: ['circle', 'square'] }, legend },
-            tooltip: [{ field: 'as_of' }, { field: 'bound' }, { field: 'stage_title' }],
+            tooltip: [day, { field: 'bound' }, { field: 'stage_title' }],
           },
         },
       ],
