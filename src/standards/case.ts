@@ -1,7 +1,7 @@
 import type { Source } from '../../data'
 import { dayNumber } from '../evidence'
 import { assertSound, type Framework, idsOf, localised, type Vocabulary } from '../framework'
-import { enAU, type Locale, messagesIn, standardsMessages } from '../words'
+import { enAU, type Locale, languageOf, messagesIn, standardsMessages } from '../words'
 import type {
   CaseLink,
   CasePackage,
@@ -70,7 +70,7 @@ export function casePackage<V extends Vocabulary>(framework: Framework<V>, optio
       caseVersion: '1.1',
       creator: writing.creator,
       title: oneLine(general.title),
-      language: locale.id,
+      language: languageOf(locale),
       version: oneLine(general.edition),
       ...(notes.length > 0 ? { notes: notes.join('\n') } : {}),
     },
@@ -159,7 +159,7 @@ function itemOf(thing: Thing, { record, link, locale, words }: Writing): CFItem 
     CFItemType: type,
     CFItemTypeURI: link(type, 'itemType', thing.kind),
     humanCodingScheme: oneLine(thing.id),
-    language: locale.id,
+    language: languageOf(locale),
     ...(thing.restates.length > 0 ? { notes: words.restates(thing.restates) } : {}),
   }
 }

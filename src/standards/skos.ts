@@ -1,6 +1,6 @@
 import type { Source } from '../../data'
 import { assertSound, type Framework, localised, type Vocabulary } from '../framework'
-import { enAU, type Locale, messagesIn, standardsMessages } from '../words'
+import { enAU, type Locale, languageOf, messagesIn, standardsMessages } from '../words'
 import { documentsOf } from './documents'
 import { type RelationTo, relationsInSkos, type SkosRelation, schemeOf, skosRelations } from './skos-relations'
 import { relationsOf, type Thing, thingsOf } from './things'
@@ -133,7 +133,7 @@ interface Writing {
 function writingOf(uriBase: string, locale: Locale): Writing {
   const base = checkedBase(uriBase)
   return {
-    inLanguage: (said) => ({ [locale.id]: said }),
+    inLanguage: (said) => ({ [languageOf(locale)]: said }),
     words: messagesIn(standardsMessages, locale),
     iri: (kind, ...path) => `${base}${[kind, ...path].map(encodeURIComponent).join('/')}`,
   }

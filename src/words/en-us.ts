@@ -45,6 +45,16 @@ export const enUS = /* @__PURE__ */ defineLocale({
     plan: {
       line: (start, end, asOf) => `From ${start} to ${end}. It answers the judgment as of ${asOf}.`,
     },
+    schema: {
+      field: {
+        assessment: {
+          leastResponsePercent: 'How many of those asked have to respond, in percent.',
+          responsePercent: 'How many of those asked responded, in whole percent, rounded down.',
+        },
+        framework: { edition: 'The edition modeled.' },
+        policy: { leastResponsePercent: 'How many of those asked have to respond, in percent.' },
+      },
+    },
     report: {
       picture: {
         points: (title, from, to, days) =>

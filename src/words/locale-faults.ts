@@ -2,7 +2,7 @@ import { type FisoVocabulary, orFiso } from '../../data/fiso'
 import { characteristicQuestions, initiativeQualities, reference } from '../../data/partnerships'
 import { type Framework, textsOf, type Vocabulary } from '../framework'
 import { catalogueParts } from './catalogue'
-import { isLike, isPart, type Locale } from './locale'
+import { enAU, isLike, isPart, type Locale } from './locale'
 import { nearestOf } from './nearest'
 
 /** Something that a locale leaves out or says in the wrong place. A call is never harmed by it: the standard stands in. */
@@ -12,7 +12,7 @@ export interface LocaleFault {
    * sentence made of values should, or the reverse, or a list of another length.
    */
   readonly kind: 'missing' | 'unknown' | 'wrongKind'
-  /** Such as `messages.verdict.met` or `texts.stages.emerging.title`. */
+  /** Such as `messages.verdict.met`, `texts.stages.emerging.title` or `id`. */
   readonly key: string
   /** Of an unknown key, the known one that is nearest, where one is near. */
   readonly nearest?: string
@@ -32,10 +32,11 @@ export interface LocaleFault {
  * // { kind: 'unknown', key: 'messages.verdikt', nearest: 'messages.verdict' }
  */
 export function localeFaults<V extends Vocabulary = FisoVocabulary>(
-  { id: _, ...locale }: Locale,
+  locale: Locale,
   { framework }: { readonly framework?: Framework<V> } = {},
 ): LocaleFault[] {
   const standard = {
+    id: enAU.id,
     messages: Object.assign({}, ...catalogueParts),
     texts: typeof locale.texts === 'function' ? locale.texts : Object.fromEntries(allTexts(orFiso(framework))),
   }

@@ -33,6 +33,11 @@ export function defineLocale(locale: Locale): Locale {
 /** The standard: Australian English, in which the catalogue and the data are written. */
 export const enAU = /* @__PURE__ */ defineLocale({ id: 'en-AU' })
 
+/** The language tag of a locale; where one from outside has none, that of the standard, which stands in for the rest too. */
+export function languageOf({ id }: Locale): string {
+  return typeof id === 'string' ? id : enAU.id
+}
+
 const merged = new WeakMap<Locale, Map<object, object>>()
 
 /**

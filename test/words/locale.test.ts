@@ -15,8 +15,9 @@ import {
   planMarkdown,
   portfolio,
 } from '../../src/plan'
-import { frameworkPages, referencePage } from '../../src/report'
+import { frameworkPages, referencePage, schoolReport } from '../../src/report'
 import { localeFaults, readEvidence } from '../../src/schema'
+import { casePackage, skos } from '../../src/standards'
 import { catalogueParts, messages, messagesIn, planMessages } from '../../src/words'
 import { run } from '../cli/world'
 import { gradeOf, textsOfPage } from '../support/reading-grade'
@@ -141,7 +142,8 @@ describe('American English', () => {
   })
 
   test('leaves no Australian words in any message', () => {
-    const australian = /\bcarers?\b|judgement|recognis[ei]|organis|behaviour|wellbeing|\bcentre| %/
+    const australian =
+      /\bcarers?\b|judgement|recognis[ei]|organis|behaviour|wellbeing|\bcentre|\bmodelled|per cent\b| %/
     expect(Object.entries(messagesOf(enUS)).filter(([, text]) => australian.test(text))).toEqual([])
     expect(Object.values(messagesOf(enAU)).filter((text) => australian.test(text)).length).toBeGreaterThan(8)
   })
@@ -227,6 +229,22 @@ describe('a locale from outside', () => {
     ]) {
       expect(saidIn({ id: 'xx', ...all } as unknown as Locale)).toEqual(australian)
     }
+  })
+
+  test('that has no tag is told of it, and pages and documents have that of the standard', () => {
+    for (const [id, kind] of [
+      [undefined, 'missing'],
+      [7, 'wrongKind'],
+    ]) {
+      const untagged = { id, messages: {} } as unknown as Locale
+      expect(localeFaults(untagged)).toContainEqual({ kind, key: 'id' })
+      expect(schoolReport(assessment, { locale: untagged })).toBe(schoolReport(assessment))
+      const options = { uriBase: 'https://example.org/framework/' }
+      expect(skos(fiso, { ...options, locale: untagged })).toEqual(skos(fiso, options))
+      const packaged = { ...options, creator: 'The department', lastChangeDateTime: '2026-11-21T09:00:00Z' }
+      expect(casePackage(fiso, { ...packaged, locale: untagged })).toEqual(casePackage(fiso, packaged))
+    }
+    expect(localeFaults(enAU).filter(({ key }) => key === 'id')).toEqual([])
   })
 
   test('has no unknown or misplaced key in what is shipped', () => {

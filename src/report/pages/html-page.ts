@@ -1,4 +1,14 @@
-import { asHtml, type Block, type Element, element, enAU, type Locale, messagesIn, reportMessages } from '../../words'
+import {
+  asHtml,
+  type Block,
+  type Element,
+  element,
+  enAU,
+  type Locale,
+  languageOf,
+  messagesIn,
+  reportMessages,
+} from '../../words'
 import type { FigureTable } from '../figures/figure-table'
 import { asElement, type Section, table } from './html-blocks'
 import { pageStyle } from './page-style'
@@ -22,7 +32,7 @@ export function htmlPage({ locale = enAU, opening, sections, stamp }: Page): str
   const [title, lead, ...lines] = opening
   const idOf = (index: number) => `section-${index + 1}`
   return asHtml(
-    element('html', { lang: locale.id }, [
+    element('html', { lang: languageOf(locale) }, [
       element('head', {}, [
         element('meta', { charset: 'utf-8' }),
         element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
