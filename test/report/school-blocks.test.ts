@@ -38,6 +38,18 @@ describe('an assessment for people', () => {
     expect(texts.join()).not.toContain('not yet')
   })
 
+  test('tells groups of one name in two families apart where they stand on the other side of a threshold', () => {
+    const groups = ['language', 'disability'].map((family) => ({ group: 'other', family, responded: 100, agreed: 40 }))
+    const counts = { responded: 400, agreed: 390, groups }
+    const evidence = [{ id: 'a', measure: 'families-feel-welcome', date: '2026-08-21', ...counts }] as const
+    const { besides } = schoolBlocks(assess({ ...request, evidence }) as never, speechIn(fiso))
+    const lines = besides.flatMap((block) => (block.kind === 'list' ? block.items.map(({ text }) => text) : []))
+    for (const family of ['language', 'disability'])
+      expect(lines).toContainEqual(
+        expect.stringContaining(`: other (${family}) not met, the whole met (communication/`),
+      )
+  })
+
   test('calls an Essential Element without a title by its number', () => {
     const { indicators, ...bare } = tiny(
       { 'one/high/it': { kind: 'document', measure: 'document', field: 'exists' } },

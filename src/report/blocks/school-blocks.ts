@@ -8,6 +8,7 @@ import {
   describeStep,
   describeVerdict,
   groupLevelLines,
+  groupName,
   listed,
   messagesIn,
   type Outline,
@@ -79,9 +80,9 @@ export function schoolBlocks(
     besides: [
       ...list(words.balance, balanceLines(assessment, next, speech)),
       ...listed(words.groupLevels, groupsIn(assessment, speech)),
-      ...list(words.gaps, assessment.groupGaps, ({ indicator, measure, group, whole, side }) =>
+      ...list(words.gaps, assessment.groupGaps, ({ indicator, measure, group, family, whole, side }) =>
         words.gap(
-          plain(group),
+          groupName({ group, family }, speech),
           messages.verdict[side],
           messages.verdict[whole],
           measureOf(framework, measure)?.title ?? measure,
