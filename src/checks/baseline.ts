@@ -1,10 +1,10 @@
 import type { FisoVocabulary } from '../../data/fiso'
 import { dayNumber } from '../evidence'
-import { idsOf, recordOf, type Vocabulary } from '../framework'
+import { canonical, idsOf, isRecord, recordOf, type Vocabulary } from '../framework'
 import { type Assessment, type Level, resultsOf } from '../levels'
 import type { Verdict } from '../verdicts'
 import { checkMessages, plain } from '../words'
-import { isRecord, type Reading } from './reading'
+import type { Reading } from './reading'
 
 /**
  * What `checkNotRegressed` reads of an earlier assessment, and nothing else: small enough to keep beside the code, with a
@@ -114,13 +114,6 @@ function rulesThatDiffer(a: Readonly<Record<string, unknown>>, b: object): strin
   const other = b as Readonly<Record<string, unknown>>
   const rules = [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((rule) => rule !== 'id')
   return rules.filter((rule) => canonical(a[rule]) !== canonical(other[rule]))
-}
-
-/** JSON in which the order of keys says nothing. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, of: unknown) =>
-    isRecord(of) ? Object.fromEntries(Object.entries(of).sort(([a], [b]) => (a < b ? -1 : 1))) : of,
-  )
 }
 
 interface Looking {

@@ -138,7 +138,7 @@ function gapsInWords({ part, outcome, gaps, withoutGroups }: NoGroupGaps, speaki
           const { indicator, measure, side, whole } = gap
           const sides = [messages.verdict[side], messages.verdict[whole]] as const
           return outline(
-            words.gap(titleOf(measure), groupName(gap, speaking), ...sides, indicator),
+            messages.summary.gap(groupName(gap, speaking), ...sides, titleOf(measure), indicator),
             side === 'notMet' ? mendingOfGap(gap, speaking) : [],
           )
         }),

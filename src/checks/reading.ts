@@ -1,5 +1,5 @@
 import { type FisoVocabulary, orFiso } from '../../data/fiso'
-import { assertSound, type Framework, idsOf, type Vocabulary } from '../framework'
+import { assertSound, type Framework, idsOf, isRecord, type Vocabulary } from '../framework'
 import { type Assessment, assertSameFramework, type ResultBehind, rankOf, resultsBehind, resultsOf } from '../levels'
 import type { IndicatorResult } from '../verdicts'
 import { checkMessages, nearestOf, plain } from '../words'
@@ -49,10 +49,6 @@ function kindOf(received: unknown): string {
   if (!isRecord(received)) return words.of(typeof received)
   if (typeof received.then === 'function') return words.promise
   return Array.isArray(received.evidence) ? words.evidence : words.other
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /**

@@ -62,7 +62,7 @@ export function nameOf(file: string, { standardInput }: Pick<Catalogue['cli'], '
 }
 
 /** Where a text stops being JSON: `JSON.parse` says so for some mistakes only, and in the words of its engine. */
-function placeInText(text: string): { readonly line: number; readonly column: number } | null {
+function placeInText(text: string): ReturnType<typeof placeAt> | null {
   const errors: ParseError[] = []
   try {
     parse(text, errors, { disallowComments: true })
@@ -70,6 +70,11 @@ function placeInText(text: string): { readonly line: number; readonly column: nu
     // A text nested too deep for the parser's own stack.
     return null
   }
-  const before = text.slice(0, errors[0]?.offset ?? text.length).split('\n')
+  return placeAt(text, errors[0]?.offset ?? text.length)
+}
+
+/** On which line, and in which column of it, a place in a text is, both from 1. */
+export function placeAt(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset).split('\n')
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }

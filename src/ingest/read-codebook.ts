@@ -1,5 +1,5 @@
 import { dayNumber } from '../evidence'
-import { type Framework, idsOf, type Measure, measureOf, type Vocabulary } from '../framework'
+import { type Framework, idsOf, isRecord, type Measure, measureOf, type Vocabulary } from '../framework'
 import { ingestMessages, type Locale, messages, messagesIn, nearestOf } from '../words'
 import { isBlank, sameText, textOf } from './cells'
 import { type DayOrder, dayOrders } from './codebook'
@@ -432,10 +432,6 @@ const largestCount = 1_000_000_000
 function codeOf(field: (typeof fieldsOf.scale)[number], reversed: boolean): Code {
   if (field === 'dontKnow') return 'dontKnow'
   return field === (reversed ? 'disagree' : 'agree') ? 'agrees' : 'other'
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isText(value: unknown, least: number, most: number): boolean {

@@ -1,6 +1,6 @@
 import { type FisoVocabulary, orFiso } from '../../data/fiso'
 import type { EvidenceItem, NotApplicable, Subject } from '../evidence'
-import { type Framework, idsOf, indicatorOf, measureOf, type Vocabulary } from '../framework'
+import { type Framework, idsOf, indicatorOf, isRecord, lookedAt, measureOf, type Vocabulary } from '../framework'
 import { messages, messagesIn, nearestOf, type WordsOptions } from '../words'
 import { crossFaults } from './counts'
 import {
@@ -98,15 +98,6 @@ function readFile<V extends Vocabulary>(
 
 function nothingBut(faults: readonly Fault[]): EvidenceReading<never> {
   return { subject: null, evidence: [], notApplicable: [], faulty: [], faults }
-}
-
-/** What throws when it is looked at, as a getter or a proxy may, is no JSON value. */
-function lookedAt<T>(look: () => T, otherwise: () => T): T {
-  try {
-    return look()
-  } catch {
-    return otherwise()
-  }
 }
 
 const cache = new WeakMap<object, EvidenceSchemas>()
@@ -256,8 +247,4 @@ function repeated(ids: readonly (string | null)[]): Set<string> {
   const again = new Set<string>()
   for (const id of ids) if (id !== null) (seen.has(id) ? again : seen).add(id)
   return again
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

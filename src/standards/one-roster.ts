@@ -1,4 +1,5 @@
 import type { Subject } from '../evidence'
+import { isRecord, lookedAt } from '../framework'
 import { type Locale, messages, messagesIn, nearestOf, standardsMessages } from '../words'
 
 /** Which id a school takes, and how faults are said. */
@@ -54,7 +55,7 @@ export function subjectsOfOrgs(input: unknown, { id = 'sourcedId', locale }: Org
     return Array.isArray(list) ? readOrgs(list, isList ? '' : 'orgs', id, words) : null
   }
   const fault = faultAt('orgs', words.fault.wrong, words.orgs, words)
-  return lookedAt(read) ?? { subjects: [], leftOut: [], faults: [fault] }
+  return lookedAt(read, () => null) ?? { subjects: [], leftOut: [], faults: [fault] }
 }
 
 type Words = (typeof standardsMessages)['oneRoster'] & { readonly fault: (typeof messages)['fault'] }
@@ -73,7 +74,12 @@ function readOrgs(
   const subjects: Subject[] = []
   const leftOut: OrgLeftOut[] = []
   const faults: OrgFault[] = []
-  const orgs = Array.from(list, (input) => lookedAt(() => readOrg(input)))
+  const orgs = Array.from(list, (input) =>
+    lookedAt(
+      () => readOrg(input),
+      () => null,
+    ),
+  )
   const shared = repeated(orgs.map((org) => org?.sourcedId))
   const sharedIds = repeated(orgs.map((org) => (org !== null && isActiveSchool(org) ? org[idField] : undefined)))
 
@@ -142,19 +148,6 @@ function repeated(values: readonly unknown[]): ReadonlySet<unknown> {
   return new Set(values.filter((value) => value !== undefined && (seen.has(value) || !seen.add(value))))
 }
 
-/** What throws when it is looked at, as a getter or a proxy may, is no JSON value. */
-function lookedAt<T>(look: () => T): T | null {
-  try {
-    return look()
-  } catch {
-    return null
-  }
-}
-
 function faultAt(path: string, problem: string, expected: string, { fault }: Words, nearest?: string): OrgFault {
   return { path, message: fault.sentence(problem, expected, nearest), expected }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -39,21 +39,15 @@ function continuumOf(framework: Framework): Structure[] {
   const { id, title, restates, stages, components, indicators } = framework
   const statements = Object.entries(indicators).filter(([, indicator]) => isOnContinuum(indicator))
   if (idsOf(components).length === 0) return []
-  const root: Structure = { kind: 'continuum', path: [id], id, parent: null, text: title, restates }
+  const root = structure('continuum', [id], null, { text: title, restates })
   return [
     root,
-    ...Object.entries(components).flatMap(([component, { title: text, plainly, restates: of }]) => {
-      const parent: Structure = {
-        ...structure('component', [component], root, text, of),
-        ...(plainly === undefined ? {} : { plainly }),
-      }
+    ...Object.entries(components).flatMap(([component, { title: text, ...entry }]) => {
+      const parent = structure('component', [component], root, { ...entry, text })
       return [
         parent,
         ...stages.flatMap((stage) => {
-          const at: Structure = {
-            ...structure('stage', [component, stage.id], parent, stage.title, stage.restates),
-            ...(stage.plainly === undefined ? {} : { plainly: stage.plainly }),
-          }
+          const at = structure('stage', [component, stage.id], parent, { ...stage, text: stage.title })
           const ofStage = statements.filter(
             ([, one]) => isOnContinuum(one) && one.component === component && one.stage === stage.id,
           )
@@ -67,11 +61,11 @@ function continuumOf(framework: Framework): Structure[] {
 function checklistsOf({ checklists, indicators }: Framework): Structure[] {
   const statements = Object.entries(indicators).filter(([, indicator]) => !isOnContinuum(indicator))
   return Object.entries(checklists).flatMap(([checklist, { title, restates, sections }]) => {
-    const root = structure('checklist', [checklist], null, title, restates)
+    const root = structure('checklist', [checklist], null, { text: title, restates })
     return [
       root,
-      ...Object.entries(sections).flatMap(([section, { title: text, restates: of }]) => {
-        const parent = structure('section', [checklist, section], root, text, of)
+      ...Object.entries(sections).flatMap(([section, { title: text, ...entry }]) => {
+        const parent = structure('section', [checklist, section], root, { ...entry, text })
         const ofSection = statements.filter(
           ([, one]) => !isOnContinuum(one) && one.checklist === checklist && one.section === section,
         )
@@ -97,15 +91,13 @@ function structure(
   kind: Structure['kind'],
   path: readonly string[],
   parent: Structure | null,
-  text: string,
-  restates: readonly Locator[],
+  { text, restates, plainly }: Pick<Structure, 'text' | 'restates' | 'plainly'>,
 ): Structure {
-  return { kind, path, id: path.join('/'), parent, text, restates }
+  return { kind, path, id: path.join('/'), parent, text, restates, ...(plainly === undefined ? {} : { plainly }) }
 }
 
 function statement(kind: Structure['kind'], id: string, entry: Indicator, parent: Structure): Structure {
-  const { statement: text, restates, plainly } = entry
-  return { ...structure(kind, [id], parent, text, restates), ...(plainly === undefined ? {} : { plainly }) }
+  return structure(kind, [id], parent, { ...entry, text: entry.statement })
 }
 
 /** How one thing stands to another: the destination says the same, nearly the same, or more, or the two touch. */

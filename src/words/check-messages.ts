@@ -1,4 +1,5 @@
 import type { Verdict } from '../verdicts'
+import { messages } from './messages'
 
 /** What people read of expectations in a pipeline: apart from `messages`, so that whoever only judges does not load it. */
 export const checkMessages = {
@@ -42,8 +43,6 @@ export const checkMessages = {
           : `${gaps} times a family group stands on the other side of a threshold from the whole.`,
       withoutGroups: 'No gap is shown, but some reports on all families say nothing of groups.',
       nothingReported: 'No report says anything of family groups.',
-      gap: (measure: string, group: string, side: string, whole: string, indicator: string) =>
-        `${measure}: ${group} ${side}, the whole ${whole} (${indicator})`,
       reportGroups: (measure: string, change: string) => `${measure}: report it ${change}`,
     },
     notLapseBefore: {
@@ -79,8 +78,6 @@ export const checkMessages = {
 
     report: {
       title: 'Expectations of partnership',
-      judged: (date: string, policy: string, version: string) =>
-        `Judged as of ${date} by the policy “${policy}” (partnership-continuum ${version}).`,
       school: (subject: string, file: string) => `${subject} (${file})`,
       head: ['Expectation', 'Result', 'What was found'],
       fellShort: (title: string, outcome: string) => `${title} (${outcome})`,
@@ -138,9 +135,7 @@ export const checkMessages = {
         demonstrable: 'statement, stage or section',
       },
       unknownId: (what: string, given: string, nearest: string | undefined, known: readonly string[] | null) =>
-        `there is no ${what} “${given}”` +
-        (nearest === undefined ? '' : `; did you mean “${nearest}”?`) +
-        (known === null ? '' : `${nearest === undefined ? '; it' : ' It'} should be one of ${known.join(', ')}`),
+        `there is ${messages.cli.unknown(what, given, known, nearest)}`,
       date: (given: string, asOf: string) =>
         `the day until which the levels should stand should be written YYYY-MM-DD and come after the day of judging, ${asOf}, not “${given}”`,
       baseline: {

@@ -1,8 +1,8 @@
 import { type FisoVocabulary, orFiso } from '../../data/fiso'
 import { characteristicQuestions, initiativeQualities, reference } from '../../data/partnerships'
-import { type Framework, textsOf, type Vocabulary } from '../framework'
+import { type Framework, isRecord, textsOf, type Vocabulary } from '../framework'
 import { catalogueParts } from './catalogue'
-import { enAU, isLike, isPart, type Locale } from './locale'
+import { enAU, isLike, type Locale } from './locale'
 import { nearestOf } from './nearest'
 
 /** Something that a locale leaves out or says in the wrong place. A call is never harmed by it: the standard stands in. */
@@ -72,7 +72,7 @@ function faultsIn(path: string, standard: object, own: object): LocaleFault[] {
     ...keys.flatMap((key): LocaleFault[] => {
       const [message, other] = [known[key], Object.hasOwn(given, key) ? given[key] : undefined]
       if (other !== undefined && !isLike(message, other)) return [{ kind: 'wrongKind', key: at(key) }]
-      if (isPart(message)) return faultsIn(at(key), message, isPart(other) ? other : {})
+      if (isRecord(message)) return faultsIn(at(key), message, isRecord(other) ? other : {})
       return other === undefined && message !== null ? [{ kind: 'missing', key: at(key) }] : []
     }),
   ]

@@ -1,4 +1,4 @@
-import { frozen, type Wording } from '../framework'
+import { frozen, isRecord, type Wording } from '../framework'
 import type { Catalogue } from './catalogue'
 
 /**
@@ -47,7 +47,7 @@ const merged = new WeakMap<Locale, Map<object, object>>()
  * messagesIn(messages, enUS).party.families
  */
 export function messagesIn<Messages extends object>(standard: Messages, locale: Locale = enAU): Messages {
-  if (!isPart(locale.messages)) return standard
+  if (!isRecord(locale.messages)) return standard
   const known = merged.get(locale) ?? new Map<object, object>()
   merged.set(locale, known)
   const found = known.get(standard) ?? merge(standard, locale.messages)
@@ -61,7 +61,7 @@ function merge(standard: object, own: object): object {
     Object.entries(standard).map(([key, value]) => {
       const other = Object.hasOwn(own, key) ? ownEntries[key] : undefined
       if (other === undefined || !isLike(value, other)) return [key, value]
-      return [key, isPart(value) ? merge(value, other as object) : other]
+      return [key, isRecord(value) ? merge(value, other as object) : other]
     }),
   )
 }
@@ -72,10 +72,5 @@ export function isLike(standard: unknown, other: unknown): boolean {
     return Array.isArray(other) && other.length === standard.length && other.every((text) => typeof text === 'string')
   }
   if (standard === null || other === null) return standard === other
-  return isPart(standard) ? isPart(other) : typeof standard === typeof other && !Array.isArray(other)
-}
-
-/** Whether a part of the catalogue, with messages in it. */
-export function isPart(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isRecord(standard) ? isRecord(other) : typeof standard === typeof other && !Array.isArray(other)
 }

@@ -5,7 +5,7 @@ import { fiso, policies } from '../../../data'
 import { dayNumber } from '../../evidence'
 import { idsOf, sectionIdsOf } from '../../framework'
 import { type Catalogue, nearestOf, pathText, plain } from '../../words'
-import { nameOf, UsageError } from '../input'
+import { nameOf, placeAt, UsageError } from '../input'
 import { readText } from '../school'
 import type { SpeakingWorld } from '../world'
 
@@ -46,10 +46,9 @@ export async function readConfig(name: string, world: SpeakingWorld): Promise<Co
   const errors: ParseError[] = []
   const faults: Told[] = []
   const [root, value] = parsed(text, errors, faults, world.words)
-  const placed = (offset: number) => placeAt(text, offset)
   const [error] = errors
   if (root === undefined || error !== undefined) {
-    const place = placed(error?.offset ?? 0)
+    const place = placeAt(text, error?.offset ?? 0)
     throw new UsageError(({ cli }) => cli.notJson(nameOf(name, cli), place))
   }
 
@@ -60,7 +59,7 @@ export async function readConfig(name: string, world: SpeakingWorld): Promise<Co
   }
   if (data !== undefined && faults.length === 0) return fromWhereItStands(data, name)
   for (const { path, message } of faults) {
-    const { line, column } = placed((nodeAt(root, path) ?? root).offset)
+    const { line, column } = placeAt(text, (nodeAt(root, path) ?? root).offset)
     const at = path.length === 0 ? world.words.cli.wholeFile : plain(pathText(path))
     world.warn(`${nameOf(name, world.words.cli)}:${line}:${column} ${at} ${plain(message)}`)
   }
@@ -137,11 +136,6 @@ function toldOf(issue: z.core.$ZodIssue, input: unknown, words: Catalogue): Told
 function nodeAt(root: Node, path: Told['path']): Node | undefined {
   const node = findNodeAtLocation(root, [...path])
   return node?.parent?.type === 'property' ? node.parent : node
-}
-
-function placeAt(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, offset).split('\n')
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }
 
 function fromWhereItStands(config: Config, name: string): Config {

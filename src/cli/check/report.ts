@@ -123,6 +123,6 @@ function countsOf(results: readonly CheckResult[], { check }: Catalogue): string
   return check.report.counts(tests - failures - errors, failures, errors)
 }
 
-function judgedBy({ asOf, policy, version }: Assessment, { check, date }: Catalogue): string {
-  return check.report.judged(date(asOf), plain(policy.id), plain(version))
+function judgedBy({ asOf, policy, version }: Assessment, { summary, date }: Catalogue): string {
+  return summary.stamp(date(asOf), plain(policy.id), plain(version))
 }

@@ -2,6 +2,7 @@ import { orFiso } from '../../../data/fiso'
 import { policies } from '../../../data/policies'
 import { dayNumber, dayOf, type EvidenceItem, isoDate, type NotApplicable, type Request } from '../../evidence'
 import {
+  canonical,
   type Framework,
   idsOf,
   leavesOf,
@@ -218,15 +219,6 @@ function isSame(a: EvidenceItem, b: EvidenceItem): boolean {
 function contentOf(item: EvidenceItem): string {
   const { source, note, ...rest } = item as EvidenceItem & { readonly note?: string }
   return canonical(rest)
-}
-
-/** JSON in which the order of keys says nothing. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, of: unknown) =>
-    typeof of === 'object' && of !== null && !Array.isArray(of)
-      ? Object.fromEntries(Object.entries(of).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : of,
-  )
 }
 
 function rulesOf({ title, description, reasons, ...rules }: Policy): Rules {

@@ -1,7 +1,7 @@
 import { type Indicator, idsOf, measureOf } from '../../framework'
 import type { ShownCount, Summary } from '../../plan'
 import { asOutline, type Block, type Catalogue, groupName, listed, plain, type Speech } from '../../words'
-import { type NetworkPart, partsOf } from '../figures/network-figures'
+import { type NetworkPart, partsOf, shownCount } from '../figures/network-figures'
 
 /** How much of a summary is told. */
 export interface NetworkBlocksOptions {
@@ -31,7 +31,7 @@ export function networkBlocks(
   { mostOfEach = Number.POSITIVE_INFINITY, linesLeftOut = 0 }: NetworkBlocksOptions = {},
 ): NetworkBlocks {
   const { framework, messages, words } = speech
-  const number = (count: ShownCount) => numberIn(count, words)
+  const number = (count: ShownCount) => shownCount(count, speech.locale)
   const { schools, asOf, policy, minimumSchools } = summary
   const leftOut: Block[] = linesLeftOut === 0 ? [] : [{ kind: 'line', text: words.leftOut(linesLeftOut) }]
   if (schools === null || asOf === null || policy === null) {
@@ -92,7 +92,7 @@ export function networkBlocks(
 }
 
 /** A row for each place where a school can stand, from the lowest. */
-function levelBlocks({ title, places }: NetworkPart, { words }: NetworkSpeech): Block[] {
+function levelBlocks({ title, places }: NetworkPart, { words, locale }: NetworkSpeech): Block[] {
   return [
     { kind: 'heading', text: title },
     {
@@ -100,8 +100,8 @@ function levelBlocks({ title, places }: NetworkPart, { words }: NetworkSpeech): 
       head: words.head,
       rows: places.map((place) => [
         place.title,
-        words.demonstrated(numberIn(place.demonstrated, words)),
-        words.possible(numberIn(place.possible, words)),
+        words.demonstrated(shownCount(place.demonstrated, locale)),
+        words.possible(shownCount(place.possible, locale)),
       ]),
     },
   ]
@@ -117,8 +117,4 @@ function fewestFirst(coverage: Summary['coverage']): (readonly [string, ShownCou
   return Object.entries(coverage as Readonly<Record<string, ShownCount>>)
     .filter(([, count]) => count !== null)
     .sort(([, a], [, b]) => (a ?? 0) - (b ?? 0))
-}
-
-function numberIn(count: ShownCount, { notShown }: NetworkSpeech['words']): string {
-  return count === null ? notShown : `${count}`
 }

@@ -2,6 +2,7 @@ import { type FisoVocabulary, orFiso } from '../../../data/fiso'
 import { idsOf, type Vocabulary } from '../../framework'
 import type { Assessment } from '../../levels'
 import { messagesIn, reportMessages, speechIn, subjectName } from '../../words'
+import { colours } from '../pictures/style'
 import { tidyRows } from '../rows/tidy-rows'
 import { boundColours, type ChartOptions, named, part, specOf, type VegaLiteSpec, verdictSigns } from './vega-lite'
 
@@ -50,7 +51,7 @@ export function continuumChart<V extends Vocabulary = FisoVocabulary>(
     possible: table.withinPossible,
     neither: table.withinNeither,
   }
-  const { verdicts, shapes, colours } = verdictSigns
+  const { verdicts, shapes, colours: ofVerdicts } = verdictSigns
   const legend = { labelExpr: named(messages.verdict), title: table.verdict }
   return {
     ...specOf({ title, description: title }, rows, options),
@@ -67,7 +68,7 @@ export function continuumChart<V extends Vocabulary = FisoVocabulary>(
             { calculate: "datum.reached || 'neither'", as: 'within' },
             { calculate: 'datum.stage_rank + 1', as: 'end' },
           ],
-          mark: { type: 'rect', stroke: '#78858f', strokeWidth: 1.5 },
+          mark: { type: 'rect', stroke: colours.light.line, strokeWidth: 1.5 },
           encoding: {
             x: { ...x, field: 'stage_rank' },
             x2: { field: 'end' },
@@ -76,7 +77,7 @@ export function continuumChart<V extends Vocabulary = FisoVocabulary>(
             fill: {
               field: 'within',
               type: 'nominal',
-              scale: { domain: Object.keys(within), range: [...Object.values(boundColours), '#ffffff'] },
+              scale: { domain: Object.keys(within), range: [...Object.values(boundColours), colours.light.paper] },
               legend: { title: table.within, labelExpr: named(within) },
             },
             tooltip: [{ field: 'stage_title' }, { field: 'verdict' }],
@@ -94,7 +95,7 @@ export function continuumChart<V extends Vocabulary = FisoVocabulary>(
             x: { ...x, field: 'at' },
             y: { value: 42 },
             shape: { field: 'verdict', type: 'nominal', scale: { domain: verdicts, range: shapes }, legend },
-            stroke: { field: 'verdict', type: 'nominal', scale: { domain: verdicts, range: colours }, legend },
+            stroke: { field: 'verdict', type: 'nominal', scale: { domain: verdicts, range: ofVerdicts }, legend },
             tooltip: [{ field: 'indicator' }, { field: 'verdict' }],
           },
         },

@@ -1,5 +1,8 @@
 import type { Vocabulary } from '../../framework'
 import type { ReportOptions } from '../options'
+import { colours } from '../pictures/style'
+
+const { light } = colours
 
 /** A Vega-Lite specification, version 6: plain JSON for whatever a dashboard draws with. */
 export interface VegaLiteSpec {
@@ -33,13 +36,13 @@ export function specOf(
 }
 
 /** The colour of each bound, on light paper. */
-export const boundColours = { demonstrated: '#1f5a8c', possible: '#5b97cb' }
+export const boundColours = { demonstrated: light.band, possible: '#5b97cb' }
 
 /** The sign of each verdict, on light paper. */
 export const verdictSigns = {
   verdicts: ['met', 'notMet', 'unknown', 'notApplicable'],
   shapes: ['circle', 'square', 'triangle-up', 'stroke'],
-  colours: ['#17694a', '#a8391b', '#5a6875', '#5a6875'],
+  colours: [light.met, light['not-met'], light.unknown, light.unknown],
 }
 
 /** A label's words by its value. They are written as JSON, so that no text becomes a part of the expression. */

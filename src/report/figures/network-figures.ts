@@ -2,7 +2,7 @@ import { type FisoVocabulary, orFiso } from '../../../data/fiso'
 import type { Vocabulary } from '../../framework'
 import { assertSameFramework } from '../../levels'
 import type { LevelCounts, ShownCount, StageCounts, Summary } from '../../plan'
-import { messagesIn, planMessages, reportMessages, type Speech, speechIn, stageName } from '../../words'
+import { type Locale, messagesIn, planMessages, reportMessages, type Speech, speechIn, stageName } from '../../words'
 import type { ReportOptions } from '../options'
 import type { FigureTable } from './figure-table'
 
@@ -44,6 +44,11 @@ export function networkFigures<V extends Vocabulary = FisoVocabulary>(
   const { schools, minimumSchools: minimum } = general
   const parts = schools === null ? [] : partsOf(general, speech)
   return { framework: speech.framework.title, schools, minimum, parts }
+}
+
+/** A number of a summary, or that it is held back. */
+export function shownCount(count: ShownCount, locale: Locale | undefined): string {
+  return count === null ? messagesIn(planMessages, locale).network.notShown : `${count}`
 }
 
 /** Where the schools stand as a whole, then in each component. */
@@ -93,9 +98,8 @@ export function networkTables<V extends Vocabulary = FisoVocabulary>(
   options: ReportOptions<V> = {},
 ): FigureTable[] {
   const { table } = messagesIn(reportMessages, options.locale).report
-  const { notShown } = messagesIn(planMessages, options.locale).network
+  const number = (count: ShownCount) => shownCount(count, options.locale)
   const { schools, parts } = networkFigures(summary, options)
-  const number = (count: ShownCount) => (count === null ? notShown : `${count}`)
   return parts.map(({ title, places }) => ({
     caption: table.network(title, schools ?? 0),
     head: [table.stage, table.demonstrated, table.possible],

@@ -1,14 +1,18 @@
+import { colours } from '../pictures/style'
+
+const { light, dark } = colours
+
 /** How a report looks: calm on paper, on light and on dark screens, as wide as it is good to read. */
 export const pageStyle = `
 :root {
   color-scheme: light dark;
-  --page: #ffffff; --text: #1a2530; --faint: #4b5a68; --rule: #d3dbe2; --shade: #f3f6f9; --accent: #1f5a8c;
+  --page: ${light.paper}; --text: ${light.ink}; --faint: ${light.quiet}; --rule: #d3dbe2; --shade: #f3f6f9; --accent: ${light.band};
   font-family: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif;
   font-size: 106.25%; line-height: 1.6; -webkit-text-size-adjust: 100%; text-size-adjust: 100%;
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
-    --page: #141b22; --text: #e8edf2; --faint: #aab6c1; --rule: #36434f; --shade: #1c252e; --accent: #82b6e8;
+    --page: ${dark.paper}; --text: ${dark.ink}; --faint: ${dark.quiet}; --rule: #36434f; --shade: #1c252e; --accent: ${dark.band};
   }
 }
 * { box-sizing: border-box; }

@@ -2,11 +2,10 @@ import type { FisoVocabulary } from '../../../data/fiso'
 import type { Vocabulary } from '../../framework'
 import type { Assessment } from '../../levels'
 import type { Verdict } from '../../verdicts'
-import { type Element, element, messages, messagesIn, reportMessages } from '../../words'
+import { asXml, type Element, element, messages, messagesIn, reportMessages } from '../../words'
 import { type ComponentFigures, continuumFigures, type StageFigures } from '../figures/continuum-figures'
 import type { PictureOptions } from '../options'
 import {
-  asPicture,
   below,
   type Drawn,
   type Frame,
@@ -44,17 +43,17 @@ export function continuumPicture<V extends Vocabulary = FisoVocabulary>(
   assessment: Assessment<V>,
   options: PictureOptions<V> = {},
 ): string {
-  return asPicture(continuumDrawing(assessment, options))
+  return asXml(continuumDrawing(assessment, options))
 }
 
 export function continuumDrawing<V extends Vocabulary>(assessment: Assessment<V>, options: PictureOptions<V>): Element {
   const frame = frameOf(options, 'continuum')
   const { subject, framework, components } = continuumFigures(assessment, options)
-  const { picture: words } = messagesIn(reportMessages, options.locale).report
   const said: Said = {
     words: messagesIn(messages, options.locale),
     report: messagesIn(reportMessages, options.locale).report,
   }
+  const { picture: words } = said.report
   const drawn = below(components, margin, (component, top) => drawComponent(component, frame, top, said))
   return picture(
     frame,

@@ -1,4 +1,4 @@
-import { type Attributes, asXml, type Element, element } from '../../words'
+import { type Attributes, type Element, element } from '../../words'
 import type { PictureOptions } from '../options'
 import { colour, pictureStyle } from './style'
 import { linesOf } from './text'
@@ -65,11 +65,6 @@ export function picture(
       ...elements,
     ],
   )
-}
-
-/** A picture as a file, or to be set into a page. */
-export function asPicture(of: Element): string {
-  return asXml(of)
 }
 
 function round(length: number): number {

@@ -1,11 +1,10 @@
 import type { FisoVocabulary } from '../../../data/fiso'
 import type { Vocabulary } from '../../framework'
 import type { ShownCount, Summary } from '../../plan'
-import { type Element, element, messagesIn, planMessages, reportMessages } from '../../words'
-import { type NetworkPart, type NetworkPlace, networkFigures } from '../figures/network-figures'
+import { asXml, type Element, element, messagesIn, planMessages, reportMessages } from '../../words'
+import { type NetworkPart, type NetworkPlace, networkFigures, shownCount } from '../figures/network-figures'
 import type { PictureOptions } from '../options'
 import {
-  asPicture,
   below,
   type Drawn,
   type Frame,
@@ -43,20 +42,20 @@ export function networkPicture<V extends Vocabulary = FisoVocabulary>(
   summary: Summary<V>,
   options: PictureOptions<V> = {},
 ): string {
-  return asPicture(networkDrawing(summary, options))
+  return asXml(networkDrawing(summary, options))
 }
 
 export function networkDrawing<V extends Vocabulary>(summary: Summary<V>, options: PictureOptions<V>): Element {
   const frame = frameOf(options, 'network')
   const { framework, schools, minimum, parts } = networkFigures(summary, options)
   const { picture: words, legend: labels } = messagesIn(reportMessages, options.locale).report
-  const { minimum: tooFew, notShown } = messagesIn(planMessages, options.locale).network
+  const { minimum: tooFew } = messagesIn(planMessages, options.locale).network
   if (schools === null) {
     const sentence = tooFew(minimum)
     const drawn = text(sentence, { x: margin, top: margin, width: frame.width - 2 * margin })
     return picture(frame, { title: words.networkOfTooFew(framework), sentences: [sentence] }, drawn)
   }
-  const number = (count: ShownCount) => (count === null ? notShown : `${count}`)
+  const number = (count: ShownCount) => shownCount(count, options.locale)
   const drawn = below(parts, margin, (part, top) => drawPart(part, { frame, top, schools, number }))
   const isHeldBack = parts.some(({ places }) => places.some((place) => bounds.some((bound) => place[bound] === null)))
   const entries: LegendEntry[] = [

@@ -2,7 +2,7 @@
  * The colours of the pictures, on light and on dark paper: 4.5 to 1 for text and 3 to 1 for what is drawn, as WCAG 2.2
  * asks (1.4.3, 1.4.11). Nothing is told by colour alone: shapes, fills and words say the same.
  */
-const colours = {
+export const colours = {
   light: {
     paper: '#ffffff',
     ink: '#1a2530',

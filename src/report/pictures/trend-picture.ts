@@ -1,11 +1,10 @@
 import type { FisoVocabulary } from '../../../data/fiso'
 import type { Vocabulary } from '../../framework'
 import type { TrendPoint } from '../../plan'
-import { type Element, element, messagesIn, reportMessages } from '../../words'
+import { asXml, type Element, element, messagesIn, reportMessages } from '../../words'
 import { type TrendFigure, type TrendFigures, type TrendSeries, trendFigures } from '../figures/trend-figures'
 import type { PictureOptions } from '../options'
 import {
-  asPicture,
   below,
   type Drawn,
   type Frame,
@@ -43,7 +42,7 @@ export function trendPicture<V extends Vocabulary = FisoVocabulary>(
   points: readonly TrendPoint<V>[],
   options: PictureOptions<V> = {},
 ): string {
-  return asPicture(trendDrawing(points, options))
+  return asXml(trendDrawing(points, options))
 }
 
 export function trendDrawing<V extends Vocabulary>(
