@@ -5,6 +5,7 @@
  */
 export type { FisoVocabulary } from '../data/fiso'
 export { assess } from './assess'
+export { assessMany, type SchoolRequest, type SharedRequest } from './assess-many'
 export type {
   CoverageItem,
   DocumentItem,
