@@ -63,7 +63,13 @@ module.exports = {
       from: { path: '^(src|data)/' },
       to: { path: '^(test|examples)/' },
     },
-    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      // A package of its own, which test/examples/warehouse.test.ts holds to what it declares.
+      from: { pathNot: '^examples/warehouse/' },
+      to: { couldNotResolve: true },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
