@@ -2,7 +2,7 @@
  * The import laws of the rooms: a room may import only from rooms before it, side rooms enter by those rooms' own
  * index files, and there are no cycles, types included. `npm run lint` holds them, and so does test/architecture.test.ts.
  */
-const order = ['framework', 'data', 'evidence', 'verdicts', 'levels', 'recommendations', 'words']
+const order = ['framework', 'data', 'evidence', 'verdicts', 'levels', 'compact', 'recommendations', 'words']
 const sideRooms = ['plan', 'report', 'schema', 'ingest', 'sql', 'standards', 'checks', 'vitest', 'cli']
 
 /** Which side rooms another may enter; the command may enter all. */

@@ -1,25 +1,12 @@
-import { type FisoVocabulary, orFiso } from '../data/fiso'
-import { policies } from '../data/policies'
+import type { FisoVocabulary } from '../data/fiso'
 import { version } from '../package.json'
-import { dayNumber, fileEvidence, type Request, type SpokenOf, subjectAlone } from './evidence'
-import { idsOf, type Policy, type Vocabulary } from './framework'
-import {
-  type Assessment,
-  balanceOf,
-  groupLevelsOf,
-  judgeChecklists,
-  judgeElements,
-  levelComponents,
-  lowestLevel,
-} from './levels'
-import {
-  compile,
-  conflictsOf,
-  declaredNotApplicable,
-  groupGapsOf,
-  type IndicatorResult,
-  judgeIndicator,
-} from './verdicts'
+import { assessInFull } from './assess-in-full'
+import { type Compact, compactOf, verdictOf } from './compact'
+import { defer, deferredParts } from './deferred'
+import { type Request, subjectAlone } from './evidence'
+import { idsOf, type Vocabulary } from './framework'
+import { type Assessment, lowestPlaced, resultsOf } from './levels'
+import { questionOf } from './question'
 
 /**
  * Judges a school: which indicators its evidence shows to be met, which not, which stay unknown and why, and the level
@@ -28,77 +15,74 @@ import {
  * The order of the evidence never matters, nothing is read but the request, and nothing in it is changed. Typed
  * evidence is trusted; `readEvidence` of `partnership-continuum/schema` makes it from unknown input.
  *
+ * Levels and stages are there at once. Every reason behind them (the indicators, the checklists, the ledger and the
+ * rest) is worked out when the first of them is read, which takes many times as long: a list of levels does not wait for
+ * it. Until then the assessment holds on to the items of evidence: change copies of them, never the items. Whoever only
+ * wants the levels asks `levels`.
+ *
  * @param request what the school holds and the day to judge on; the FISO dimension and the standard policy unless named
  * @returns plain JSON, stamped with what made it
- * @throws RangeError where `asOf` is not a day; Error where the framework or the policy cannot be judged by
+ * @throws RangeError where `asOf` is not a day; Error where the framework or the policy cannot be judged by, and where
+ * reasons are read and the evidence was changed in the meantime
  *
  * @example
  * const { components } = assess({ subject: null, evidence: [], asOf: '2026-11-21' })
  * components.communication.level // { demonstrated: null, possible: 'excelling' }
  */
 export function assess<V extends Vocabulary = FisoVocabulary>(request: Request<V>): Assessment<V> {
-  if (Number.isNaN(dayNumber(request.asOf))) {
-    throw new RangeError('asOf should be a day written YYYY-MM-DD, such as 2026-11-21')
+  const question = questionOf(request)
+  const compact = compactOf(question.framework, question.policy)
+  // What groups stand for takes every reason.
+  if (question.groupLevels || compact.rules.levelCap === 'lowestGroup') return assessInFull(question)
+
+  const answers = compact.judge(question)
+  const placed = compact.place(answers)
+  const verdicts = answers.slice(0, compact.indicators.length)
+  let full: Assessment<V> | undefined
+  const inFull = () => {
+    full ??= heldTo(compact, verdicts, assessInFull(question))
+    return full
   }
-  const framework = orFiso(request.framework)
-  const policy: Policy<V> = request.policy ?? (policies.standard as unknown as Policy<V>)
-  const { indicators, rules } = compile(framework, policy)
-
-  const files = fileEvidence(request, framework, rules)
-  const excused = reasonsNotApplicable(request)
-
-  const verdicts = new Map<V['indicator'], IndicatorResult<V>>()
-  for (const indicator of indicators) {
-    const reason = excused.get(indicator.id)
-    verdicts.set(
-      indicator.id,
-      reason === undefined ? judgeIndicator(indicator, { files, verdicts }) : declaredNotApplicable(reason),
-    )
+  const components = {} as Record<V['component'], object>
+  for (const id of idsOf<V['component']>(placed)) {
+    const { applicable, level, stages } = placed[id]
+    components[id] = defer({ applicable, level, cappedBy: [], stages }, partsOfComponent, () => inFull().components[id])
   }
-  const results = Object.fromEntries(
-    idsOf<V['indicator']>(framework.indicators).map((id) => [id, verdicts.get(id)]),
-  ) as Record<V['indicator'], IndicatorResult<V>>
-
-  const areGroupsAsked = request.groupLevels === true || rules.levelCap === 'lowestGroup'
-  const groupLevels = areGroupsAsked ? groupLevelsOf(framework, results, rules) : null
-  const components = levelComponents(framework, results, rules, groupLevels)
-  const applicable = idsOf<V['component']>(components).filter((id) => components[id].applicable)
-  const measuresAsked = new Set(indicators.flatMap(({ measures }) => measures))
-  const measuresJudged = new Set(indicators.flatMap(({ id, measures }) => (excused.has(id) ? [] : measures)))
-  const setAside = ({ measure, indicator }: SpokenOf) => {
-    if (measure === undefined) return excused.has(indicator as V['indicator']) ? 'notApplicable' : null
-    if (!measuresAsked.has(measure)) return 'unused'
-    return measuresJudged.has(measure) ? null : 'notApplicable'
-  }
-
-  return {
+  const { framework, asOf } = question
+  const early = {
     formatVersion: 1,
     framework: { id: framework.id, edition: framework.edition },
     version,
-    policy: rules,
-    asOf: request.asOf,
-    subject: subjectAlone(request.subject),
-    level: lowestLevel(
-      framework,
-      applicable.map((id) => components[id].level),
-    ),
+    policy: compact.rules,
+    asOf,
+    subject: subjectAlone(question.subject),
+    level: lowestPlaced<V>(framework, placed),
     components,
-    checklists: judgeChecklists(framework, results),
-    essentialElements: judgeElements(framework, results),
-    balance: balanceOf(framework, results),
-    groupGaps: groupGapsOf(results),
-    groupLevels,
-    conflicts: conflictsOf(framework, results),
-    ledger: files.ledger(setAside),
   }
+  return defer(early, parts, inFull) as unknown as Assessment<V>
 }
 
-/** The caller's reason for each indicator; of several for one, the first by code unit, so that order never matters. */
-function reasonsNotApplicable<V extends Vocabulary>(request: Request<V>): Map<V['indicator'], string> {
-  const reasons = new Map<V['indicator'], string>()
-  for (const { indicator, reason } of request.notApplicable ?? []) {
-    const other = reasons.get(indicator)
-    if (other === undefined || reason < other) reasons.set(indicator, reason)
-  }
-  return reasons
+const parts = deferredParts([
+  'checklists',
+  'essentialElements',
+  'balance',
+  'groupGaps',
+  'groupLevels',
+  'conflicts',
+  'ledger',
+])
+const partsOfComponent = deferredParts(['indicators'])
+
+/** Refuses reasons that are not those of the levels that were given. */
+function heldTo<V extends Vocabulary>(
+  { indicators }: Compact<V>,
+  verdicts: Uint8Array,
+  full: Assessment<V>,
+): Assessment<V> {
+  const results = resultsOf(full)
+  const other = indicators.find((id, place) => results[id].verdict !== verdictOf(verdicts[place] as number))
+  if (other === undefined) return full
+  throw new Error(
+    `the evidence was changed between its assessment and the first reading of the reasons ("${other}"): change a copy of it`,
+  )
 }

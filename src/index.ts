@@ -109,6 +109,7 @@ export type {
   StageResult,
 } from './levels'
 export { resultsOf } from './levels'
+export { type Levels, levels } from './levels-alone'
 export type {
   ActStep,
   AnswerChange,

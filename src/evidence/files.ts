@@ -17,8 +17,6 @@ import { byText } from './privacy'
 export interface Filed<Item = EvidenceItem> {
   readonly item: Item
   readonly day: number
-  /** How many people it speaks of; 0 where it does not speak of people. */
-  readonly size: number
   outcome: Outcome
 }
 
@@ -71,7 +69,7 @@ export function fileEvidence<V extends Vocabulary>(
       continue
     }
     if ('indicator' in item) {
-      const entry: Filed<ObservationItem> = { item, day, size: 0, outcome: 'superseded' }
+      const entry: Filed<ObservationItem> = { item, day, outcome: 'superseded' }
       filed.push(entry)
       if (indicatorOf(framework, item.indicator) === undefined) entry.outcome = 'unused'
       else if (rules.observations === 'forbidden') entry.outcome = 'forbidden'
@@ -79,7 +77,7 @@ export function fileEvidence<V extends Vocabulary>(
       continue
     }
     const measure = measureOf(framework, item.measure)
-    const entry: Filed = { item, day, size: sizeOf(item), outcome: firstOutcome(item, measure) }
+    const entry: Filed = { item, day, outcome: firstOutcome(item, measure) }
     filed.push(entry)
     if (measure !== undefined) place(entry, measures, item.measure, validityOf(rules, item.measure, measure.kind))
   }
@@ -105,7 +103,7 @@ export function fileEvidence<V extends Vocabulary>(
     if (asOf - entry.day > validityDays) {
       entry.outcome = 'expired'
       drawer.hasExpired = true
-    } else if (isOfTooFew(entry, rules)) {
+    } else if (isOfTooFew(entry.item, rules)) {
       entry.outcome = 'tooFewResponses'
       drawer.hasTooFew = true
     } else {
@@ -152,16 +150,23 @@ function firstOutcome(item: EvidenceItem, measure: Measure | undefined): Outcome
   return measure.kind === 'activity' && !('times' in item) ? 'expired' : 'superseded'
 }
 
-/** Too few people to be judged, or too small a part of those asked. */
-function isOfTooFew({ item, size }: Filed, rules: Rules): boolean {
-  if ('responded' in item) return size < rules.minimumResponses || isUnderLeastResponse(item, rules)
-  return 'eligible' in item && size < rules.minimumResponses
+/** Whether a report is on too few people to be judged, or on too small a part of those asked. */
+export function isOfTooFew(item: EvidenceItem, rules: Rules): boolean {
+  if ('responded' in item) return item.responded < rules.minimumResponses || isUnderLeastResponse(item, rules)
+  return 'eligible' in item && item.eligible < rules.minimumResponses
 }
 
+/** In the order in which items are read: the latest first, of the same day by `largerFirst`. */
+export function latestFirst(a: Filed, b: Filed): number {
+  return b.day - a.day || largerFirst(a.item, b.item)
+}
+
+/** Of reports of the same day, the one on more people, then the one with the lower id. */
+export function largerFirst(a: EvidenceItem, b: EvidenceItem): number {
+  return sizeOf(b) - sizeOf(a) || byText(a.id, b.id)
+}
+
+/** How many people a report is on; 0 where it does not speak of people. */
 function sizeOf(item: EvidenceItem): number {
   return 'responded' in item ? item.responded : 'eligible' in item ? item.eligible : 0
-}
-
-function latestFirst(a: Filed, b: Filed): number {
-  return b.day - a.day || b.size - a.size || byText(a.item.id, b.item.id)
 }

@@ -1,6 +1,6 @@
 import { type Framework, idsOf, isOnContinuum, type Rules, recordOf, type Vocabulary } from '../framework'
 import type { Answer, Verdict } from '../verdicts'
-import { judgeStage, type Level, placeComponent, type StageResult } from './place'
+import { judgeStage, type Level, lowestLevel, placeComponent, type StageResult } from './place'
 
 /** Where the verdicts on its indicators place a component. */
 export interface Placed<V extends Vocabulary> {
@@ -41,4 +41,16 @@ export function indicatorsOf<V extends Vocabulary>(
     const indicator = framework.indicators[id]
     return isOnContinuum(indicator) && indicator.component === component ? [{ id, stage: indicator.stage }] : []
   })
+}
+
+/** The lowest of the levels of the components to which anything applies. */
+export function lowestPlaced<V extends Vocabulary>(
+  framework: Pick<Framework, 'stages'>,
+  components: Readonly<Record<V['component'], Pick<Placed<V>, 'applicable' | 'level'>>>,
+): Level<V['stage']> {
+  const applicable = idsOf<V['component']>(components).filter((id) => components[id].applicable)
+  return lowestLevel(
+    framework,
+    applicable.map((id) => components[id].level),
+  )
 }

@@ -33,7 +33,11 @@ export function countVerdicts(verdicts: readonly Verdict[]): Readonly<Record<Ver
 
 /** Judges one stage by the verdicts on its indicators. */
 export function judgeStage(verdicts: readonly Verdict[], rules: Rules): StageResult {
-  const counts = countVerdicts(verdicts)
+  return stageOf(countVerdicts(verdicts), rules)
+}
+
+/** Judges one stage by how many of its indicators have which verdict. */
+export function stageOf(counts: Readonly<Record<Verdict, number>>, rules: Rules): StageResult {
   const applicable = counts.met + counts.notMet + counts.unknown
   if (applicable === 0) return { verdict: 'notApplicable', ...counts }
   const needed = fewestEnough(applicable, rules)

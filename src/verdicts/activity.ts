@@ -1,5 +1,5 @@
 import { type Drawer, dayNumber, type Filed, isoDate, type OccasionItem, type TallyItem } from '../evidence'
-import type { Channels, Times, Voice } from '../framework'
+import type { Channels, TallyReport, Times, Voice } from '../framework'
 import { whyNothing } from './absence'
 import type { CountResult } from './results'
 
@@ -64,7 +64,7 @@ function readTallies(leaf: Times | Channels, drawer: Drawer): Reading & { readon
   const items: Filed[] = []
   const silent: Filed[] = []
   for (const { filed, tally } of tallies(drawer)) {
-    const counted = leaf.kind === 'times' ? tally.times : tally.channels && new Set(tally.channels).size
+    const counted = countedIn(leaf, tally)
     if (counted === undefined) {
       silent.push(filed)
       continue
@@ -75,12 +75,28 @@ function readTallies(leaf: Times | Channels, drawer: Drawer): Reading & { readon
       metUntil = filed.day + drawer.validityDays
       break
     }
-    if (filed.day - dayNumber(tally.from) + 1 >= leaf.days) {
+    if (isLongEnough(leaf, tally)) {
       settledUntil = filed.day + drawer.validityDays
       break
     }
   }
   return { count, items, metUntil, settledUntil, silent }
+}
+
+/** What a tally says of what is asked, or undefined where it does not state it. */
+export function countedIn(leaf: Times | Channels, { times, channels }: TallyReport): number | undefined {
+  return leaf.kind === 'times' ? times : channels && new Set(channels).size
+}
+
+/** Whether a tally is at least as long as the period asked for, so that it settles the question either way. */
+export function isLongEnough({ days }: Times | Channels, { from, to }: TallyReport): boolean {
+  return dayNumber(to) - dayNumber(from) + 1 >= days
+}
+
+/** How many days back, from the day of judging, single occasions count. */
+export function daysBackOf({ days }: Times | Channels, validityDays: number): number {
+  // A period of n days up to today begins n - 1 days ago; a validity of n days still counts what is n days old.
+  return Math.min(validityDays, days - 1)
 }
 
 /** The tallies that count, the latest first: none that overlaps one ending later. */
@@ -97,8 +113,7 @@ function tallies(drawer: Drawer): { readonly filed: Filed; readonly tally: Tally
 }
 
 function readOccasions(leaf: Times | Channels, drawer: Drawer, asOf: number): Reading {
-  // A period of n days up to today begins n - 1 days ago; a validity of n days still counts what is n days old.
-  const daysBack = Math.min(drawer.validityDays, leaf.days - 1)
+  const daysBack = daysBackOf(leaf, drawer.validityDays)
   const items: Filed[] = []
   const silent: Filed[] = []
   const latestOfEach = new Map<unknown, Filed>()

@@ -1,5 +1,5 @@
 import { type DocumentItem, type Drawer, dayNumber, type Filed, isoDate } from '../evidence'
-import { availabilities, type DocumentQuestion, type Voice } from '../framework'
+import { availabilities, type DocumentQuestion, type DocumentReport, type Voice } from '../framework'
 import { whyNothing } from './absence'
 import type { DocumentResult } from './results'
 
@@ -31,7 +31,6 @@ export function judgeDocument(
       until: isoDate(Math.min(report.day + drawer.validityDays, until)),
     }
   }
-  const side = (holds: boolean) => (holds ? 'met' : 'notMet')
 
   if (!latest.item.exists) return decided(latest, 'notMet')
   if (leaf.field === 'exists') return decided(latest, 'met')
@@ -40,16 +39,21 @@ export function judgeDocument(
   const current = lastWithout === -1 ? reports : reports.slice(0, lastWithout)
   const stating = current.find((report) => report.item[leaf.field] !== undefined)
   if (stating === undefined) return { ...open, cause: 'fieldNotStated' }
+  if (!isSo(leaf, stating.item, asOf)) return decided(stating, 'notMet')
+  const isReview = leaf.field === 'reviewed'
+  return decided(stating, 'met', isReview ? dayNumber(stating.item.reviewed ?? '') + leaf.withinDays : undefined)
+}
+
+/** Whether what is asked of a document is so, by a report on it that says that it exists and states what is asked. */
+export function isSo(leaf: DocumentQuestion, report: DocumentReport, asOf: number): boolean {
   switch (leaf.field) {
-    case 'reviewed': {
-      const lastDay = dayNumber(stating.item.reviewed ?? '') + leaf.withinDays
-      return asOf <= lastDay ? decided(stating, 'met', lastDay) : decided(stating, 'notMet')
-    }
+    case 'exists':
+      return report.exists
+    case 'reviewed':
+      return asOf - dayNumber(report.reviewed ?? '') <= leaf.withinDays
     case 'consulted':
-      return decided(stating, side(stating.item.consulted?.includes(leaf.party) ?? false))
-    case 'availability': {
-      const reach = stating.item.availability ?? 'internal'
-      return decided(stating, side(availabilities.indexOf(reach) >= availabilities.indexOf(leaf.atLeast)))
-    }
+      return report.consulted?.includes(leaf.party) ?? false
+    case 'availability':
+      return availabilities.indexOf(report.availability ?? 'internal') >= availabilities.indexOf(leaf.atLeast)
   }
 }

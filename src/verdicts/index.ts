@@ -1,4 +1,6 @@
+export * from './activity'
 export * from './compile'
+export * from './document'
 export * from './interval'
 export * from './judge'
 export * from './kleene'

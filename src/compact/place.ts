@@ -1,0 +1,46 @@
+import { type Framework, idsOf, type Rules, type Vocabulary } from '../framework'
+import { indicatorsOf, type Placed, placeComponent, stageOf } from '../levels'
+import type { Verdict } from '../verdicts'
+import { verdictOf } from './codes'
+
+/** Places each component by the codes of the answers on its indicators. */
+export type PlaceByCodes<V extends Vocabulary> = (answers: Uint8Array) => Record<V['component'], Placed<V>>
+
+/** `placeComponents` of the levels over codes: which indicators make which stage is looked up once. */
+export function placingByCodes<V extends Vocabulary>(
+  framework: Framework<V>,
+  rules: Rules,
+  indicators: readonly V['indicator'][],
+): PlaceByCodes<V> {
+  const placeOf = new Map(indicators.map((id, place) => [id, place]))
+  const { stages } = framework
+  const parts = idsOf<V['component']>(framework.components).map((component) => {
+    const mine = indicatorsOf(framework, component)
+    return {
+      component,
+      stages: stages.map((stage) => ({
+        id: stage.id,
+        places: mine.filter((indicator) => indicator.stage === stage.id).map(({ id }) => placeOf.get(id) as number),
+      })),
+    }
+  })
+
+  return (answers) => {
+    const components = {} as Record<V['component'], Placed<V>>
+    for (const part of parts) {
+      const results = {} as Record<V['stage'], Placed<V>['stages'][V['stage']]>
+      const verdicts = {} as Record<V['stage'], Verdict>
+      let applicable = false
+      for (const stage of part.stages) {
+        const counts = { met: 0, notMet: 0, unknown: 0, notApplicable: 0 }
+        for (const place of stage.places) counts[verdictOf(answers[place] as number)] += 1
+        results[stage.id] = stageOf(counts, rules)
+        verdicts[stage.id] = results[stage.id].verdict
+        applicable ||= verdicts[stage.id] !== 'notApplicable'
+      }
+      const level = applicable ? placeComponent(stages, verdicts) : { demonstrated: null, possible: null }
+      components[part.component] = { applicable, level, stages: results }
+    }
+    return components
+  }
+}
