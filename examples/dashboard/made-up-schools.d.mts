@@ -7,3 +7,4 @@ export function schools(
   readonly subject: { readonly id: string; readonly name: string }
   readonly evidence: readonly object[]
 }>
+export function randomFrom(seed: number): () => number

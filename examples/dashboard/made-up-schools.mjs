@@ -164,7 +164,7 @@ function day(before) {
 }
 
 /** Numbers from 0 to under 1 that a seed settles: mulberry32, by Tommy Ettinger, in the public domain. */
-function randomFrom(seed) {
+export function randomFrom(seed) {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
