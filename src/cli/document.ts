@@ -30,10 +30,10 @@ export function asText(blocks: readonly Block[], isColoured: boolean): string {
 
 /**
  * JSON whose texts cannot steer a terminal: what `JSON.stringify` leaves as it is of control characters and of marks
- * that reorder text becomes an escape, which is the same value to whoever parses it.
+ * that reorder text becomes an escape, which is the same value to whoever parses it. Without an indent it is one line.
  */
-export function asJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(
+export function asJson(value: unknown, indent = 2): string {
+  return JSON.stringify(value, null, indent).replace(
     /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
@@ -58,8 +58,8 @@ export function printAs(
   format: (typeof formats)[number],
   value: unknown,
   blocks: () => readonly Block[],
-  { print, isTerminal }: Pick<World, 'print' | 'isTerminal'>,
+  { print, isColoured }: Pick<World, 'print' | 'isColoured'>,
 ): void {
   if (format === 'json') print(asJson(value))
-  else print(format === 'markdown' ? asMarkdown(blocks()) : asText(blocks(), isTerminal))
+  else print(format === 'markdown' ? asMarkdown(blocks()) : asText(blocks(), isColoured))
 }

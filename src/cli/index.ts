@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { once } from 'node:events'
 import { open, readFile } from 'node:fs/promises'
 import { clearLine, cursorTo } from 'node:readline'
 import { text } from 'node:stream/consumers'
@@ -6,9 +7,11 @@ import { setFlagsFromString } from 'node:v8'
 import { main } from './main'
 
 // A reader that closes the pipe early, such as `head`, has what it wanted.
+let isRead = true
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
+    if (stream === process.stdout) isRead = false
   })
 }
 
@@ -24,6 +27,12 @@ const ended = main(process.argv.slice(2), {
     return { pieces: handle.createReadStream(), size: stat.isFile() ? stat.size : null }
   },
   print: (output) => process.stdout.write(`${output}\n`),
+  printNext: async (output) => {
+    const hasRoom = process.stdout.write(`${output}\n`)
+    // It rejects where the reader has gone, of which the stream's errors tell.
+    if (!hasRoom) await once(process.stdout, 'drain').catch(() => {})
+    return isRead
+  },
   warn: (output) => process.stderr.write(`${output}\n`),
   progress: process.stderr.isTTY
     ? (line) => {
@@ -32,7 +41,8 @@ const ended = main(process.argv.slice(2), {
         process.stderr.write(line)
       }
     : null,
-  isTerminal: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+  isTerminal: process.stdout.isTTY === true,
+  isColoured: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
 })
 
 // A fault of ours is no outcome of `check`: 1 would say that something is not met.

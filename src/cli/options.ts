@@ -9,6 +9,7 @@ const known = {
   policy: { type: 'string' },
   format: { type: 'string' },
   groups: { type: 'boolean' },
+  batch: { type: 'boolean' },
   jurisdiction: { type: 'string' },
   'strict-input': { type: 'boolean' },
   start: { type: 'string' },

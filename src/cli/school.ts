@@ -33,11 +33,14 @@ export function readRequest(
   options: Pick<Options, 'as-of' | 'policy' | 'strict-input'>,
   { warn, locale, words }: Speaking,
 ): Request<FisoVocabulary> {
-  const { asOf, policy } = judgingBy(options)
-  const framework = localised(fiso, locale)
-  if (asOf === undefined) throw new OptionError(({ cli }) => cli.asOfMissing)
-
   if (isAssessment(input)) throw new UsageError(({ cli }) => cli.isAssessment(nameOf(file, cli)))
+  if (isLeftOut(input)) {
+    const problem = plain(input.error)
+    throw new UsageError(({ cli, network }) => network.notJudged(nameOf(file, cli), problem))
+  }
+
+  const { asOf, policy } = judgingOn(options)
+  const framework = localised(fiso, locale)
 
   const { faults, ...reading } = readEvidence(input, { framework, locale })
   for (const fault of faults) warn(faultLine(file, fault, words))
@@ -54,6 +57,13 @@ export function readJudged(input: unknown, file: string, options: Options, world
   return assess(readRequest(input, file, options, world)) as unknown as Assessment
 }
 
+/** The day and the policy to judge by, where evidence has to be judged. */
+export function judgingOn(options: Pick<Options, 'as-of' | 'policy'>) {
+  const { asOf, policy } = judgingBy(options)
+  if (asOf === undefined) throw new OptionError(({ cli }) => cli.asOfMissing)
+  return { asOf, policy }
+}
+
 /** The day and the policy to judge by, the day only where one is named. */
 export function judgingBy(options: Pick<Options, 'as-of' | 'policy'>) {
   const asOf = options['as-of']
@@ -67,6 +77,12 @@ function policyOf(id = 'standard'): Request<FisoVocabulary>['policy'] & object {
 
 export function isAssessment(input: unknown): boolean {
   return typeof input === 'object' && input !== null && 'components' in input && 'ledger' in input
+}
+
+/** Whether it is what is printed of a line of which no assessment could be made. */
+function isLeftOut(input: unknown): input is { readonly line: number; readonly error: string } {
+  if (typeof input !== 'object' || input === null || !('line' in input) || !('error' in input)) return false
+  return typeof input.line === 'number' && typeof input.error === 'string'
 }
 
 let schemaOfAssessment: ReturnType<typeof assessmentSchema> | undefined

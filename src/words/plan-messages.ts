@@ -169,10 +169,14 @@ export const planMessages = {
     measure: (title: string, schools: string) => `${title}: ${schools}`,
     items: 'What became of the items of evidence',
     outcome: (items: string, outcome: string) => `${items} ${outcome}`,
-    line: (file: string, line: number) => `${file}, line ${line}`,
+    line: (line: number) => `line ${line}`,
+    // What is told of a line begins with the line.
+    inFile: (file: string, told: string) => `${file}, ${told}`,
     lineNotJson: (line: string, place: { readonly column: number } | null) =>
       `${line} is not JSON${place === null ? '' : `: it goes wrong at column ${place.column}`}`,
     lineTooLong: (line: string) => `${line} is too long to be one school: at most 16 MiB`,
+    notJudged: (line: string, problem: string) =>
+      `${line} is left out: it tells of a school that could not be judged: ${problem}`,
     notCounted: (line: string, problem: string) => `${line} is left out: ${problem}`,
     otherPolicy: (line: string, policy: string, asked: string) =>
       `${line} is left out: it was judged by the policy “${policy}”, not “${asked}”`,

@@ -122,9 +122,11 @@ describe('summarise', () => {
       read: async () => '',
       open: async () => ({ pieces: broken(), size: null }),
       print: () => {},
+      printNext: async () => true,
       warn: (text) => err.push(text),
       progress: null,
       isTerminal: false,
+      isColoured: false,
     })
     expect({ code, err }).toEqual({ code: 2, err: ['s.ndjson cannot be read: EIO: i/o error'] })
   })

@@ -56,9 +56,11 @@ export async function run(
       return { pieces: inPieces(bytes), size: file === '-' ? null : bytes.length }
     },
     print: (text) => out.push(text),
+    printNext: async (text) => out.push(text) > 0,
     warn: (text) => err.push(text),
     progress: isWatched ? (line) => progress.push(line) : null,
     isTerminal,
+    isColoured: isTerminal,
   }
   const code = await main(args, world)
   const lines = (texts: readonly string[]) => texts.flatMap((text) => text.split('\n'))

@@ -3,6 +3,7 @@ import { assess } from '../../assess'
 import type { Assessment } from '../../levels'
 import { schoolBlocks, wholeOf } from '../../report/blocks/school-blocks'
 import { speechIn } from '../../words'
+import { assessLines } from '../batch'
 import type { Command } from '../command'
 import { formats, printAs } from '../document'
 import { oneOf } from '../options'
@@ -10,8 +11,9 @@ import { readJson, readRequest } from '../school'
 
 export const assessCommand: Command = {
   operands: ['FILE'],
-  options: ['as-of', 'policy', 'format', 'groups', 'jurisdiction', 'strict-input'],
+  options: ['as-of', 'policy', 'format', 'groups', 'jurisdiction', 'strict-input', 'batch'],
   run: async ([file = ''], options, world) => {
+    if (options.batch) return assessLines(file, options, world)
     const format = oneOf('format', options.format ?? 'table', formats)
     const request = readRequest(await readJson(file, world), file, options, world)
     const assessment = assess({ ...request, groupLevels: options.groups === true }) as unknown as Assessment
