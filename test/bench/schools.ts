@@ -5,8 +5,11 @@
  * observations of which some contradict each other. About 60 items and 14 kB a school; how often each comes is our
  * choice. The same seed gives the same bytes.
  */
-import { randomFrom, schools as wellKept } from '../../examples/dashboard/made-up-schools.mjs'
+import { judgedOn, randomFrom, schools as wellKept } from '../../examples/dashboard/made-up-schools.mjs'
 import { continuum } from './rules'
+
+/** The day on which they are judged. */
+export const asOf: string = judgedOn
 
 /** An item of evidence as it is read from a file, whatever its kind. */
 export interface Item {
@@ -32,7 +35,7 @@ export function* schools(number: number, seed = 1): Generator<School> {
       yield { ...school, evidence: lastYear }
       continue
     }
-    const kept = evidence.filter(({ id }) => random() < (id.endsWith('-0') ? 0.04 : 0.85))
+    const kept = evidence.filter(({ id }) => random() < (id.endsWith('-0') ? 0.04 : 0.8))
     yield { ...school, evidence: [...kept.flatMap((item) => asFound(item, random)), ...observed(random)] }
   }
 }
@@ -101,7 +104,7 @@ function observed(random: Random): Item[] {
   return continuum
     .filter(() => random() < 0.05)
     .flatMap(({ id: indicator }, place) => {
-      const seen = { indicator, date: later('2026-11-21', -Math.floor(random() * 420)), role: 'leader' }
+      const seen = { indicator, date: later(asOf, -Math.floor(random() * 420)), role: 'leader' }
       const first = { id: `observed-${place}`, ...seen, judgement: random() < 0.7 ? 'met' : 'notMet' }
       const second = { id: `observed-${place}-again`, ...seen, role: 'parent', judgement: 'notMet' }
       return random() < 0.2 ? [first, second] : [first]

@@ -1,0 +1,1 @@
+export function importCosts(rounds?: number): Record<string, { readonly all: number; readonly over: number }>
