@@ -37,16 +37,6 @@ const extent = isQuick
       streamed: 1_000_000,
       imports: 15,
     }
-  : {
-      agreeing: 5000,
-      schools: 500,
-      processes: 3,
-      rounds: 5,
-      sizes: [1, 1000],
-      once: [10_000, 100_000],
-      streamed: 1_000_000,
-      imports: 15,
-    }
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 try {
