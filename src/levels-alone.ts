@@ -2,7 +2,7 @@ import type { FisoVocabulary } from '../data/fiso'
 import { assessInFull } from './assess-in-full'
 import { compactOf } from './compact'
 import type { Request } from './evidence'
-import { idsOf, recordOf, type Vocabulary } from './framework'
+import { idsOf, type Vocabulary } from './framework'
 import { type Level, lowestPlaced, type Placed } from './levels'
 import { questionOf } from './question'
 
@@ -27,10 +27,9 @@ export function levels<V extends Vocabulary = FisoVocabulary>(request: Request<V
   const question = questionOf(request)
   const { framework, policy } = question
   const { judge, place, rules } = compactOf(framework, policy)
-  const components: Readonly<Record<V['component'], Pick<Placed<V>, 'applicable' | 'level'>>> =
+  const placed: Readonly<Record<V['component'], Pick<Placed<V>, 'applicable' | 'level'>>> =
     rules.levelCap === 'lowestGroup' ? assessInFull(question).components : place(judge(question))
-  return {
-    level: lowestPlaced<V>(framework, components),
-    components: recordOf(idsOf<V['component']>(components), (id) => components[id].level),
-  }
+  const components = {} as Record<V['component'], Level<V['stage']>>
+  for (const id of idsOf<V['component']>(placed)) components[id] = placed[id].level
+  return { level: lowestPlaced<V>(framework, placed), components }
 }

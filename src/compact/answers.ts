@@ -6,24 +6,23 @@ import {
   dayOf,
   type EvidenceItem,
   type Filed,
-  latestFirst,
   type OccasionItem,
   type SurveyItem,
-  type TallyItem,
 } from '../evidence'
-import type { Channels, DocumentQuestion, Leaf, Rules, Share, Threshold, Times } from '../framework'
+import type { Channels, CoverageCounts, DocumentQuestion, Leaf, Rules, Share, SurveyCounts, Times } from '../framework'
 import {
+  answeringReport,
   countedIn,
   daysBackOf,
   decideSurvey,
   isEveryGroupAsked,
   isLongEnough,
   isSo,
-  judgeActivity,
-  judgeDocument,
   judgeShare,
   rulesOfGroup,
   sideOf,
+  talliesIn,
+  type Verdict,
 } from '../verdicts'
 import { type Code, codeOf, met, notMet, unknown } from './codes'
 import type { IndexedMeasure, Sheet } from './sheet'
@@ -33,8 +32,7 @@ export type Answerer = (sheet: Sheet) => Code
 
 /**
  * The answer to a question of a measure: what the judging of the verdicts makes of it, without the reasons. What takes
- * one report to answer is answered here from the same tests; what takes several, or family groups compared, is asked of
- * that judging itself.
+ * a few steps is answered here from the same tests; where family groups have to be compared, that judging itself is asked.
  */
 export function answererOf(
   leaf: Exclude<Leaf, { readonly kind: 'sameAs' }>,
@@ -55,63 +53,74 @@ function shareAnswerer(leaf: Share, measure: IndexedMeasure, rules: Rules): Answ
   const isEveryGroup = isEveryGroupAsked(leaf, rules)
   return (sheet) => {
     const report = sheet.reportOn(measure.place) as SurveyItem | CoverageItem
-    const whole =
-      'responded' in report
-        ? decideSurvey(report, threshold, rules).verdict
-        : sideOf(threshold, report.reached, report.eligible)
+    const whole = verdictOn(report)
     if (!isEveryGroup || whole === 'notMet') return codeOf(whole)
     if (report.groups === undefined) return unknown
     // Where each group holds, so do those that are reportable, and which they are need not be found out.
-    if (holdsInEachGroup(report, threshold, inGroups)) return codeOf(whole)
-    return codeOf(judgeShare(leaf, 'school', drawerOf([report], measure), rules).verdict)
+    for (const group of report.groups) {
+      if (verdictOnGroup(group) !== 'met') {
+        return codeOf(judgeShare(leaf, 'school', drawerOf(report, measure), rules).verdict)
+      }
+    }
+    return codeOf(whole)
   }
-}
 
-function holdsInEachGroup(report: SurveyItem | CoverageItem, threshold: Threshold, inGroups: Rules): boolean {
-  for (const group of report.groups ?? []) {
-    const verdict =
-      'responded' in group
-        ? decideSurvey({ agreed: group.agreed, responded: group.responded }, threshold, inGroups).verdict
-        : sideOf(threshold, group.reached, group.eligible)
-    if (verdict !== 'met') return false
+  function verdictOn(report: SurveyCounts | CoverageCounts): Verdict {
+    if (isSurvey(report)) return decideSurvey(report, threshold, rules).verdict
+    return sideOf(threshold, report.reached, report.eligible)
   }
-  return true
+
+  function verdictOnGroup(group: SurveyCounts | CoverageCounts): Verdict {
+    if (!isSurvey(group)) return sideOf(threshold, group.reached, group.eligible)
+    return decideSurvey({ agreed: group.agreed, responded: group.responded }, threshold, inGroups).verdict
+  }
+
+  function isSurvey(_report: SurveyCounts | CoverageCounts): _report is SurveyCounts {
+    return measure.kind === 'survey'
+  }
 }
 
 function activityAnswerer(leaf: Times | Channels, measure: IndexedMeasure): Answerer {
   const daysBack = daysBackOf(leaf, measure.validityDays)
   return (sheet) => {
-    if (sheet.hasMoreOn(measure.place)) {
-      const drawer = drawerOf(sheet.reportsOn(measure.place), measure)
-      return codeOf(judgeActivity(leaf, 'school', drawer, sheet.asOf).verdict)
-    }
-    const report = sheet.reportOn(measure.place) as OccasionItem | TallyItem
-    if ('times' in report) {
-      const counted = countedIn(leaf, report)
-      if (counted === undefined) return unknown
+    const reports = sheet.reportsOn(measure.place)
+    if (occasions(leaf, reports, sheet.asOf - daysBack) >= leaf.atLeast) return met
+    for (const { tally } of talliesIn(reports)) {
+      const counted = countedIn(leaf, tally)
+      if (counted === undefined) continue
       if (counted >= leaf.atLeast) return met
-      return isLongEnough(leaf, report) ? notMet : unknown
+      if (isLongEnough(leaf, tally)) return notMet
     }
-    const counts = leaf.atLeast <= 1 && (leaf.kind === 'times' || report.channel !== undefined)
-    return counts && sheet.asOf - dayOf(report) <= daysBack ? met : unknown
+    return unknown
   }
+}
+
+/** How many single occasions there were from a day on, or through how many channels. */
+function occasions(leaf: Times | Channels, reports: readonly Filed[], from: number): number {
+  let count = 0
+  let channels: Set<string> | undefined
+  for (const { item, day } of reports) {
+    if ('times' in item || day < from) continue
+    const { channel } = item as OccasionItem
+    if (leaf.kind === 'times') count += 1
+    else if (channel !== undefined) {
+      channels ??= new Set()
+      channels.add(channel)
+    }
+  }
+  return channels?.size ?? count
 }
 
 function documentAnswerer(leaf: DocumentQuestion, measure: IndexedMeasure): Answerer {
   return (sheet) => {
-    if (sheet.hasMoreOn(measure.place)) {
-      const drawer = drawerOf(sheet.reportsOn(measure.place), measure)
-      return codeOf(judgeDocument(leaf, 'school', drawer, sheet.asOf).verdict)
-    }
-    const report = sheet.reportOn(measure.place) as DocumentItem
-    if (!report.exists) return notMet
-    if (report[leaf.field] === undefined) return unknown
-    return isSo(leaf, report, sheet.asOf) ? met : notMet
+    const report = answeringReport(leaf, sheet.reportsOn(measure.place) as Filed<DocumentItem>[])
+    if (report === undefined) return unknown
+    return isSo(leaf, report.item, sheet.asOf) ? met : notMet
   }
 }
 
-/** Usable reports, as the judging of the verdicts takes them. */
-function drawerOf(reports: readonly EvidenceItem[], { validityDays }: IndexedMeasure): Drawer {
-  const usable = reports.map((item): Filed => ({ item, day: dayOf(item), outcome: 'superseded' })).sort(latestFirst)
-  return { usable, validityDays, lastDay: usable[0]?.day ?? 0, hasExpired: false, hasTooFew: false }
+/** A report, as the judging of the verdicts takes it. */
+function drawerOf(item: EvidenceItem, { validityDays }: IndexedMeasure): Drawer {
+  const usable: Filed[] = [{ item, day: dayOf(item), outcome: 'superseded' }]
+  return { usable, validityDays, lastDay: 0, hasExpired: false, hasTooFew: false }
 }

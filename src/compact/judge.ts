@@ -81,7 +81,7 @@ export function compactJudge<V extends Vocabulary>(framework: Framework<V>, rule
     sheet.file(evidence as readonly EvidenceItem[], faulty, asOf)
     answers.fill(unknown)
     for (const measure of sheet.reported) {
-      if (sheet.reportOn(measure) === undefined) continue
+      if (!sheet.isUsable(measure)) continue
       for (const { place, answer, voice } of (byPlace[measure] as AskedMeasure).questions) {
         const code = answer(sheet)
         answers[place] = code === unknown ? unknown : code | voice

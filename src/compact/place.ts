@@ -1,7 +1,7 @@
 import { type Framework, idsOf, type Rules, type Vocabulary } from '../framework'
 import { indicatorsOf, type Placed, placeComponent, stageOf } from '../levels'
 import type { Verdict } from '../verdicts'
-import { verdictOf } from './codes'
+import * as codes from './codes'
 
 /** Places each component by the codes of the answers on its indicators. */
 export type PlaceByCodes<V extends Vocabulary> = (answers: Uint8Array) => Record<V['component'], Placed<V>>
@@ -32,8 +32,7 @@ export function placingByCodes<V extends Vocabulary>(
       const verdicts = {} as Record<V['stage'], Verdict>
       let applicable = false
       for (const stage of part.stages) {
-        const counts = { met: 0, notMet: 0, unknown: 0, notApplicable: 0 }
-        for (const place of stage.places) counts[verdictOf(answers[place] as number)] += 1
+        const counts = countsOf(stage.places, answers)
         results[stage.id] = stageOf(counts, rules)
         verdicts[stage.id] = results[stage.id].verdict
         applicable ||= verdicts[stage.id] !== 'notApplicable'
@@ -43,4 +42,16 @@ export function placingByCodes<V extends Vocabulary>(
     }
     return components
   }
+}
+
+/** How many of some answers have which verdict. */
+function countsOf(places: readonly number[], answers: Uint8Array): Record<Verdict, number> {
+  let [met, notMet, unknown] = [0, 0, 0]
+  for (const place of places) {
+    const verdict = codes.verdictCode(answers[place] as number)
+    if (verdict === codes.met) met += 1
+    else if (verdict === codes.notMet) notMet += 1
+    else if (verdict === codes.unknown) unknown += 1
+  }
+  return { met, notMet, unknown, notApplicable: places.length - met - notMet - unknown }
 }

@@ -1,4 +1,14 @@
-import { dayNumber, dayOf, type EvidenceItem, isOfTooFew, largerFirst, type ObservationItem } from '../evidence'
+import {
+  dayNumber,
+  dayOf,
+  type EvidenceItem,
+  type Filed,
+  isOfTooFew,
+  largerFirst,
+  latestFirst,
+  type ObservationItem,
+  type SurveyItem,
+} from '../evidence'
 import { type MeasureKind, type Rules, voiceOfRole } from '../framework'
 import { type Code, codeOf, codeOfVoice, unknown } from './codes'
 import { withoutFaulty } from './without-faulty'
@@ -36,12 +46,20 @@ export class Sheet {
   private readonly first: Int32Array
   /** Of each item: 1 and the place of the next usable report on the same activity or document, or 0. */
   private next = new Int32Array(64)
+  /** Of each usable report: its day. */
+  private days = new Int32Array(64)
   /** Of each measure: the day of the last report, expired ones included. */
   private readonly lastDays: Int32Array
   /** Of each indicator: the day of the latest observation, what was said on it, unknown where they disagree, and whose voices. */
   private readonly observedDays: Int32Array
   private readonly said: Uint8Array
   private readonly observers: Uint8Array
+  /** The reports of the activity or document that was asked for last, as all of its questions come one after another. */
+  private readonly inOrder: Filed[] = []
+  private ordered = -1
+  /** The date that was read last, and its day. */
+  private date = ''
+  private day = Number.NaN
 
   constructor(private readonly index: Index) {
     this.first = new Int32Array(index.measures.size)
@@ -58,11 +76,15 @@ export class Sheet {
       this.lastDays[measure] = never
     }
     for (const indicator of this.seen) this.observedDays[indicator] = never
+    this.ordered = -1
     this.reported.length = 0
     this.seen.length = 0
     this.asOf = dayNumber(asOf)
     this.evidence = withoutFaulty(evidence, faulty)
-    if (this.next.length < this.evidence.length) this.next = new Int32Array(2 * this.evidence.length)
+    if (this.next.length < this.evidence.length) {
+      this.next = new Int32Array(2 * this.evidence.length)
+      this.days = new Int32Array(2 * this.evidence.length)
+    }
     for (let place = 0; place < this.evidence.length; place += 1) this.put(this.evidence[place] as EvidenceItem, place)
   }
 
@@ -71,23 +93,27 @@ export class Sheet {
     this.evidence = []
   }
 
-  /** A usable report on a measure, if there is one; of a share, the one that counts. */
-  reportOn(measure: number): EvidenceItem | undefined {
-    return this.evidence[(this.first[measure] as number) - 1]
+  /** Whether there is a usable report on a measure. */
+  isUsable(measure: number): boolean {
+    return this.first[measure] !== 0
   }
 
-  /** Whether there is another usable report on an activity or a document. */
-  hasMoreOn(measure: number): boolean {
-    return this.next[(this.first[measure] as number) - 1] !== 0
+  /** The usable report on a share that counts. */
+  reportOn(share: number): EvidenceItem {
+    return this.evidence[(this.first[share] as number) - 1] as EvidenceItem
   }
 
-  /** The usable reports on an activity or a document, in no order. */
-  reportsOn(measure: number): EvidenceItem[] {
-    const reports: EvidenceItem[] = []
+  /** The usable reports on an activity or a document, the latest first; put in order for the first question of it. */
+  reportsOn(measure: number): readonly Filed[] {
+    if (this.ordered === measure) return this.inOrder
+    this.inOrder.length = 0
     for (let at = this.first[measure] as number; at !== 0; at = this.next[at - 1] as number) {
-      reports.push(this.evidence[at - 1] as EvidenceItem)
+      const item = this.evidence[at - 1] as EvidenceItem
+      this.inOrder.push({ item, day: this.days[at - 1] as number, outcome: 'superseded' })
     }
-    return reports
+    if (this.inOrder.length > 1) this.inOrder.sort(latestFirst)
+    this.ordered = measure
+    return this.inOrder
   }
 
   /** The day of the last report on a measure, expired ones included; before every day where there is none. */
@@ -110,25 +136,42 @@ export class Sheet {
   }
 
   private put(item: EvidenceItem, place: number): void {
-    if ('indicator' in item) {
-      this.observe(item)
+    const measure = this.index.measures.get((item as SurveyItem).measure)
+    if (measure === undefined) {
+      if ('indicator' in item) this.observe(item)
       return
     }
-    const measure = this.index.measures.get(item.measure)
-    if (measure === undefined) return
-    const day = dayOf(item)
-    // What is no day is later than none.
+    const isShare = measure.kind === 'survey' || measure.kind === 'coverage'
+    const day = isShare ? this.dayOn((item as SurveyItem).date) : dayOf(item)
+    // What is no day is not up to any.
     if (!(day <= this.asOf)) return
     const last = this.lastDays[measure.place] as number
     if (last === never) this.reported.push(measure.place)
     if (day > last) this.lastDays[measure.place] = day
-    if (this.asOf - day > measure.validityDays || isOfTooFew(item, this.index.rules)) return
+    if (this.asOf - day > measure.validityDays) return
+    if (isShare && isOfTooFew(item, this.index.rules)) return
 
     const others = this.first[measure.place] as number
-    const isShare = measure.kind === 'survey' || measure.kind === 'coverage'
-    if (isShare && others !== 0 && !isBefore(item, day, this.evidence[others - 1] as EvidenceItem)) return
+    this.days[place] = day
+    if (isShare && others !== 0 && !this.isBefore(place, others - 1)) return
     this.first[measure.place] = place + 1
     this.next[place] = isShare ? 0 : others
+  }
+
+  /** The day of a date. The items of one survey have the same, one after another. */
+  private dayOn(date: string): number {
+    if (date !== this.date) {
+      this.date = date
+      this.day = dayNumber(date)
+    }
+    return this.day
+  }
+
+  /** Whether a report is read before another on the same share: it is later, or of the same day and larger. */
+  private isBefore(place: number, other: number): boolean {
+    const later = (this.days[place] as number) - (this.days[other] as number)
+    if (later !== 0) return later > 0
+    return largerFirst(this.evidence[place] as EvidenceItem, this.evidence[other] as EvidenceItem) < 0
   }
 
   private observe(item: ObservationItem): void {
@@ -147,10 +190,4 @@ export class Sheet {
     this.observers[indicator] =
       (isFirst ? 0 : (this.observers[indicator] as number)) | codeOfVoice(voiceOfRole[item.role])
   }
-}
-
-/** Whether a report is read before another: it is later, or of the same day and larger. */
-function isBefore(item: EvidenceItem, day: number, other: EvidenceItem): boolean {
-  const otherDay = dayOf(other)
-  return day === otherDay ? largerFirst(item, other) < 0 : day > otherDay
 }

@@ -43,7 +43,8 @@ export function isoDate(dayNumber: number): string {
 /** Days from the first day of year 1 to the first day of a year. */
 function daysBefore(year: number): number {
   const past = year - 1
-  return past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400)
+  const centuries = Math.trunc(past / 100)
+  return past * 365 + (past >> 2) - centuries + (centuries >> 2)
 }
 
 const daysBeforeEpoch = daysBefore(1970)

@@ -9,7 +9,7 @@ import {
   type Vocabulary,
 } from '../framework'
 import { dayNumber } from './days'
-import type { EvidenceItem, ObservationItem, Request } from './items'
+import type { CoverageItem, EvidenceItem, ObservationItem, Request, SurveyItem } from './items'
 import type { LedgerEntry, Outcome } from './ledger'
 import { byText } from './privacy'
 
@@ -139,9 +139,20 @@ export function validityOf(rules: Rules, measure: string, kind: MeasureKind): nu
 
 /** The day that an item speaks of, a period's last; NaN where a date in it is no day, or a period ends before it begins. */
 export function dayOf(item: EvidenceItem): number {
-  if ('to' in item) return dayNumber(item.from) <= dayNumber(item.to) ? dayNumber(item.to) : Number.NaN
-  if ('reviewed' in item && item.reviewed !== undefined && Number.isNaN(dayNumber(item.reviewed))) return Number.NaN
-  return dayNumber(item.date)
+  const { date, from, to, reviewed } = item as Dates
+  if (to !== undefined) {
+    const last = dayNumber(to)
+    return dayNumber(from ?? '') <= last ? last : Number.NaN
+  }
+  return reviewed !== undefined && Number.isNaN(dayNumber(reviewed)) ? Number.NaN : dayNumber(date ?? '')
+}
+
+/** The dates that some kind of item has. To ask of a kind which it has takes as long as to read it. */
+interface Dates {
+  readonly date?: string
+  readonly from?: string
+  readonly to?: string
+  readonly reviewed?: string
 }
 
 /** An item's outcome until something uses it. A single occasion is too old until a question's period reaches back to it. */
@@ -152,8 +163,9 @@ function firstOutcome(item: EvidenceItem, measure: Measure | undefined): Outcome
 
 /** Whether a report is on too few people to be judged, or on too small a part of those asked. */
 export function isOfTooFew(item: EvidenceItem, rules: Rules): boolean {
-  if ('responded' in item) return item.responded < rules.minimumResponses || isUnderLeastResponse(item, rules)
-  return 'eligible' in item && item.eligible < rules.minimumResponses
+  const { responded, eligible } = item as Partial<SurveyItem & CoverageItem>
+  if (responded === undefined) return eligible !== undefined && eligible < rules.minimumResponses
+  return responded < rules.minimumResponses || isUnderLeastResponse(item as SurveyItem, rules)
 }
 
 /** In the order in which items are read: the latest first, of the same day by `largerFirst`. */

@@ -132,5 +132,5 @@ export function fewestReaching(threshold: Threshold, of: number): number | null 
 
 /** Whether fewer of those asked responded than a policy asks for; not where it is not stated how many were asked. */
 export function isUnderLeastResponse({ asked, responded }: SurveyCounts, { leastResponsePercent }: Rules): boolean {
-  return asked !== undefined && 100 * responded < leastResponsePercent * asked
+  return leastResponsePercent > 0 && asked !== undefined && 100 * responded < leastResponsePercent * asked
 }

@@ -48,9 +48,7 @@ export function lowestPlaced<V extends Vocabulary>(
   framework: Pick<Framework, 'stages'>,
   components: Readonly<Record<V['component'], Pick<Placed<V>, 'applicable' | 'level'>>>,
 ): Level<V['stage']> {
-  const applicable = idsOf<V['component']>(components).filter((id) => components[id].applicable)
-  return lowestLevel(
-    framework,
-    applicable.map((id) => components[id].level),
-  )
+  const levels: Level<V['stage']>[] = []
+  for (const id of idsOf<V['component']>(components)) if (components[id].applicable) levels.push(components[id].level)
+  return lowestLevel(framework, levels)
 }

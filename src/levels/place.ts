@@ -80,9 +80,11 @@ export function lowestLevel<StageId extends string>(
   levels: readonly Level<StageId>[],
 ): Level<StageId> {
   const lowest = (bound: keyof Level): StageId | null => {
-    const ranks = levels.map((level) => rankOf(framework, level[bound]))
-    const least = Math.min(...ranks)
-    return levels[ranks.indexOf(least)]?.[bound] ?? null
+    let [first] = levels
+    for (const level of levels) {
+      if (rankOf(framework, level[bound]) < rankOf(framework, first?.[bound] ?? null)) first = level
+    }
+    return first?.[bound] ?? null
   }
   return { demonstrated: lowest('demonstrated'), possible: lowest('possible') }
 }

@@ -63,7 +63,7 @@ function readTallies(leaf: Times | Channels, drawer: Drawer): Reading & { readon
   let settledUntil: number | null = null
   const items: Filed[] = []
   const silent: Filed[] = []
-  for (const { filed, tally } of tallies(drawer)) {
+  for (const { filed, tally } of talliesIn(drawer.usable)) {
     const counted = countedIn(leaf, tally)
     if (counted === undefined) {
       silent.push(filed)
@@ -99,11 +99,11 @@ export function daysBackOf({ days }: Times | Channels, validityDays: number): nu
   return Math.min(validityDays, days - 1)
 }
 
-/** The tallies that count, the latest first: none that overlaps one ending later. */
-function tallies(drawer: Drawer): { readonly filed: Filed; readonly tally: TallyItem }[] {
+/** Of usable reports, the latest first, the tallies that count: none that overlaps one ending later. */
+export function talliesIn(usable: readonly Filed[]): { readonly filed: Filed; readonly tally: TallyItem }[] {
   const kept: { filed: Filed; tally: TallyItem }[] = []
   let earliest = Number.POSITIVE_INFINITY
-  for (const filed of drawer.usable) {
+  for (const filed of usable) {
     if (!('times' in filed.item)) continue
     const tally = filed.item
     if (filed.day < earliest) kept.push({ filed, tally })

@@ -32,23 +32,39 @@ export function judgeDocument(
     }
   }
 
-  if (!latest.item.exists) return decided(latest, 'notMet')
-  if (leaf.field === 'exists') return decided(latest, 'met')
-
-  const lastWithout = reports.findIndex((report) => !report.item.exists)
-  const current = lastWithout === -1 ? reports : reports.slice(0, lastWithout)
-  const stating = current.find((report) => report.item[leaf.field] !== undefined)
-  if (stating === undefined) return { ...open, cause: 'fieldNotStated' }
-  if (!isSo(leaf, stating.item, asOf)) return decided(stating, 'notMet')
-  const isReview = leaf.field === 'reviewed'
-  return decided(stating, 'met', isReview ? dayNumber(stating.item.reviewed ?? '') + leaf.withinDays : undefined)
+  const report = answeringReport(leaf, reports)
+  if (report === undefined) return { ...open, cause: 'fieldNotStated' }
+  if (!isSo(leaf, report.item, asOf)) return decided(report, 'notMet')
+  return decided(
+    report,
+    'met',
+    leaf.field === 'reviewed' ? dayNumber(report.item.reviewed ?? '') + leaf.withinDays : undefined,
+  )
 }
 
-/** Whether what is asked of a document is so, by a report on it that says that it exists and states what is asked. */
+/**
+ * Of the usable reports on a document, the latest first, the one that answers what is asked: the latest where it says
+ * that there is none, else the latest that states it of this document; none where no report does.
+ */
+export function answeringReport(
+  leaf: DocumentQuestion,
+  reports: readonly Filed<DocumentItem>[],
+): Filed<DocumentItem> | undefined {
+  const [latest] = reports
+  if (latest === undefined || !latest.item.exists) return latest
+  for (const report of reports) {
+    if (!report.item.exists) return undefined
+    if (report.item[leaf.field] !== undefined) return report
+  }
+  return undefined
+}
+
+/** Whether what is asked of a document is so, by the report that answers it. */
 export function isSo(leaf: DocumentQuestion, report: DocumentReport, asOf: number): boolean {
+  if (!report.exists) return false
   switch (leaf.field) {
     case 'exists':
-      return report.exists
+      return true
     case 'reviewed':
       return asOf - dayNumber(report.reviewed ?? '') <= leaf.withinDays
     case 'consulted':
