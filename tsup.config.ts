@@ -15,6 +15,7 @@ const library = {
   plan: 'src/plan/index.ts',
   report: 'src/report/index.ts',
   ingest: 'src/ingest/index.ts',
+  sql: 'src/sql/index.ts',
   standards: 'src/standards/index.ts',
   checks: 'src/checks/index.ts',
 }

@@ -1,0 +1,15 @@
+/**
+ * The rules as SQL, for evidence that a database holds.
+ *
+ * @module sql
+ */
+export {
+  type AssessmentOptions,
+  type AssessmentQueries,
+  assessmentQueries,
+  assessmentViews,
+  type ViewName,
+} from './assessment'
+export type { Dialect } from './dialect'
+export { type EvidenceRow, type EvidenceRows, evidenceRows } from './rows'
+export { evidenceTables, type Place, type TableName } from './tables'
