@@ -153,15 +153,20 @@ describe('assess --batch', () => {
   })
 })
 
-describe('a slow reader', () => {
-  /** Runs the command on an endless file, and tells how many of its lines were asked for. */
-  function endless(printNext: World['printNext']) {
+const notJson = (line: number) => words.inFile('standard input', words.lineNotJson(words.line(line), { column: 2 }))
+
+describe.each([
+  ['is judged', evidence[0] ?? ''],
+  ['is left out', '{'],
+])('a slow reader of what %s', (_, line) => {
+  /** Runs the command on a long file, and tells how many of its lines were asked for. */
+  function long(line: string, printNext: World['printNext']) {
     const count = { lines: 0, isEnded: false, err: '' }
     async function* pieces() {
       try {
-        for (;;) {
+        while (count.lines < 50) {
           count.lines += 1
-          yield new TextEncoder().encode(`${evidence[0]}\n`)
+          yield new TextEncoder().encode(`${line}\n`)
         }
       } finally {
         count.isEnded = true
@@ -184,7 +189,7 @@ describe('a slow reader', () => {
 
   test('is waited for: no line is read before there is room for what is printed of it', async () => {
     const printed: ((goesOn: boolean) => void)[] = []
-    const { count, ended } = endless(() => new Promise((resolve) => printed.push(resolve)))
+    const { count, ended } = long(line, () => new Promise((resolve) => printed.push(resolve)))
     for (const number of [1, 2, 3]) {
       await new Promise((resolve) => setTimeout(resolve, 20))
       expect([count.lines, printed.length]).toEqual([number, number])
@@ -195,8 +200,9 @@ describe('a slow reader', () => {
 
   test('that reads no more, such as head, ends the reading, quietly', async () => {
     let printed = 0
-    const { count, ended } = endless(async () => ++printed < 4)
+    const { count, ended } = long(line, async () => ++printed < 4)
     expect(await ended).toBe(0)
-    expect(count).toEqual({ lines: 4, isEnded: true, err: '' })
+    expect(count).toMatchObject({ lines: 4, isEnded: true })
+    expect(count.err).toBe(line === '{' ? `${[1, 2, 3, 4].map(notJson).join('')}${words.leftOut(4)}` : '')
   })
 })

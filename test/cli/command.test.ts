@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { pipeline } from 'node:stream/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { asOf, exampleFile, examplePath } from './world'
 
@@ -131,3 +135,26 @@ test('a reader that closes the pipe early, such as head, is no error', async () 
   expect(unread.code).toBe(0)
   expect(unread.out).toContain(file.subject.name)
 })
+
+test('of a stream of schools that never ends, head has the first, and the command ends', async ({ onTestFinished }) => {
+  const school = `${readFileSync(examplePath, 'utf8').replaceAll('\n', ' ')}\n`
+  const child = spawn(process.execPath, [command, 'assess', '--batch', '-', ...asOf])
+  onTestFinished(() => void child.kill())
+  const [out, err] = [child.stdout, child.stderr].map((stream) => stream.setEncoding('utf8')) as [Readable, Readable]
+  child.stdin.on('error', () => {})
+  const fed = pipeline(Readable.from(endless(school)), child.stdin).catch(() => {})
+  let first = ''
+  for await (const text of out) {
+    first += text
+    if (first.includes('\n')) break
+  }
+  const [[code], told] = await Promise.all([once(child, 'close'), text(err), fed])
+  expect({ code, told }).toEqual({ code: 0, told: '' })
+  expect(JSON.parse(first.split('\n')[0] ?? '')).toEqual(
+    JSON.parse((await run(['assess', examplePath, ...asOf, '--format', 'json'])).out),
+  )
+})
+
+function* endless(value: string) {
+  for (;;) yield value
+}
