@@ -37,7 +37,7 @@ export function assess<V extends Vocabulary = FisoVocabulary>(request: Request<V
 
   const answers = compact.judge(question)
   const placed = compact.place(answers)
-  const verdicts = answers.slice(0, compact.indicators.length)
+  const verdicts = answers.slice(0, compact.ids.length)
   let full: Assessment<V> | undefined
   const inFull = () => {
     full ??= heldTo(compact, verdicts, assessInFull(question))
@@ -74,13 +74,9 @@ const parts = deferredParts([
 const partsOfComponent = deferredParts(['indicators'])
 
 /** Refuses reasons that are not those of the levels that were given. */
-function heldTo<V extends Vocabulary>(
-  { indicators }: Compact<V>,
-  verdicts: Uint8Array,
-  full: Assessment<V>,
-): Assessment<V> {
+function heldTo<V extends Vocabulary>({ ids }: Compact<V>, verdicts: Uint8Array, full: Assessment<V>): Assessment<V> {
   const results = resultsOf(full)
-  const other = indicators.find((id, place) => results[id].verdict !== verdictOf(verdicts[place] as number))
+  const other = ids.find((id, place) => results[id].verdict !== verdictOf(verdicts[place] as number))
   if (other === undefined) return full
   throw new Error(
     `the evidence was changed between its assessment and the first reading of the reasons ("${other}"): change a copy of it`,

@@ -137,6 +137,7 @@ export {
 } from './recommendations'
 export { type Choices, type ComparedRule, type Sensitivity, type SensitivityCase, sensitivity } from './sensitivity'
 export { type SourceStatement, type SourcesOptions, sources } from './sources'
+export { supposing, type WhatIfChanges } from './supposing'
 export type {
   Basis,
   Cause,

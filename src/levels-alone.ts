@@ -2,7 +2,7 @@ import type { FisoVocabulary } from '../data/fiso'
 import { assessInFull } from './assess-in-full'
 import { compactOf } from './compact'
 import type { Request } from './evidence'
-import { idsOf, type Vocabulary } from './framework'
+import { type Framework, idsOf, type Vocabulary } from './framework'
 import { type Level, lowestPlaced, type Placed } from './levels'
 import { questionOf } from './question'
 
@@ -29,6 +29,14 @@ export function levels<V extends Vocabulary = FisoVocabulary>(request: Request<V
   const { judge, place, rules } = compactOf(framework, policy)
   const placed: Readonly<Record<V['component'], Pick<Placed<V>, 'applicable' | 'level'>>> =
     rules.levelCap === 'lowestGroup' ? assessInFull(question).components : place(judge(question))
+  return levelsPlaced(framework, placed)
+}
+
+/** The levels at which components are placed, and the lowest of them. */
+export function levelsPlaced<V extends Vocabulary>(
+  framework: Pick<Framework, 'stages'>,
+  placed: Readonly<Record<V['component'], Pick<Placed<V>, 'applicable' | 'level'>>>,
+): Levels<V> {
   const components = {} as Record<V['component'], Level<V['stage']>>
   for (const id of idsOf<V['component']>(placed)) components[id] = placed[id].level
   return { level: lowestPlaced<V>(framework, placed), components }

@@ -1,4 +1,4 @@
-import { type EvidenceItem, type Request, validityOf } from '../evidence'
+import { type EvidenceItem, type NotApplicable, type Request, validityOf } from '../evidence'
 import {
   type Framework,
   idsOf,
@@ -27,14 +27,25 @@ import {
   unknown,
   verdictCode,
 } from './codes'
-import { type IndexedMeasure, Sheet } from './sheet'
+import { type Index, type IndexedMeasure, Sheet } from './sheet'
+
+/** What is judged, on which day. */
+export type Evidence<V extends Vocabulary = Vocabulary> = Pick<
+  Request<V>,
+  'evidence' | 'faulty' | 'notApplicable' | 'asOf'
+>
 
 /** The continuum of a framework and a policy, made ready to judge any number of schools without their reasons. */
-export interface CompactJudge<V extends Vocabulary = Vocabulary> {
+export interface CompactRules<V extends Vocabulary = Vocabulary> {
   /** The indicators of the continuum and those that they refer to, each after those it refers to. */
-  readonly indicators: readonly V['indicator'][]
-  /** The answer on each of them, in that order; the same array is written on for the next school. */
-  readonly judge: (request: Pick<Request<V>, 'evidence' | 'faulty' | 'notApplicable' | 'asOf'>) => Uint8Array
+  readonly ids: readonly V['indicator'][]
+  /** By what evidence is filed. */
+  readonly index: Index
+  /** The measures that are asked of, by their places. */
+  readonly measures: readonly AskedMeasure[]
+  readonly indicators: readonly CompactIndicator[]
+  /** How many answers there are: first those on the indicators, by their places, then those to their questions. */
+  readonly answers: number
 }
 
 /** A measure, and where the answers to its questions go. */
@@ -50,52 +61,62 @@ interface CompactIndicator {
 }
 
 /**
- * Compiles the continuum for the verdicts alone: the rules of `judgeIndicator` in one pass over the evidence, with
- * nothing kept of the reasons.
+ * A judge of any number of schools, one after the other: the rules of `judgeIndicator` in one pass over the evidence,
+ * with nothing kept of the reasons.
+ *
+ * @returns the answers on the indicators and to their questions; the same array is written on for the next school
  */
-export function compactJudge<V extends Vocabulary>(framework: Framework<V>, rules: Rules): CompactJudge<V> {
-  const ids = continuumOf(framework)
-  const places = new Map<string, number>(ids.map((id, place) => [id, place]))
-  const { measures, indicators, answers } = compileIndicators(framework, rules, ids, places)
-  const byPlace = [...measures.values()]
-  const sheet = new Sheet({ rules, measures, indicators: places })
+export function compactJudge<V extends Vocabulary>(rules: CompactRules<V>): (school: Evidence<V>) => Uint8Array {
+  const sheet = new Sheet(rules.index)
+  const answers = new Uint8Array(rules.answers)
   let isInUse = false
-
-  const judge: CompactJudge<V>['judge'] = (request) => {
+  return (school) => {
     // Evidence can be read by a getter of the caller's, who may judge another school in it.
-    if (isInUse) return compactJudge(framework, rules).judge(request)
+    if (isInUse) return compactJudge(rules)(school)
     isInUse = true
     try {
-      return judgeOn(sheet, request)
+      sheet.file(school.evidence as readonly EvidenceItem[], school.faulty ?? [], school.asOf)
+      answers.fill(unknown)
+      for (const measure of sheet.reported) answerQuestions(rules, measure, sheet, answers)
+      answerIndicators(rules, school.notApplicable ?? [], sheet, answers)
+      return answers
     } finally {
       sheet.release()
       isInUse = false
     }
   }
-  return { indicators: ids, judge }
+}
 
-  function judgeOn(
-    sheet: Sheet,
-    { evidence, faulty = [], notApplicable: declared = [], asOf }: Parameters<CompactJudge<V>['judge']>[0],
-  ): Uint8Array {
-    sheet.file(evidence as readonly EvidenceItem[], faulty, asOf)
-    answers.fill(unknown)
-    for (const measure of sheet.reported) {
-      if (!sheet.isUsable(measure)) continue
-      for (const { place, answer, voice } of (byPlace[measure] as AskedMeasure).questions) {
-        const code = answer(sheet)
-        answers[place] = code === unknown ? unknown : code | voice
-      }
-    }
-    for (const { indicator } of declared) {
-      const place = places.get(indicator)
-      if (place !== undefined) answers[place] = notApplicable
-    }
-    for (let place = 0; place < indicators.length; place += 1) {
-      if (answers[place] === notApplicable) continue
-      answers[place] = judgeCompactly(indicators[place] as CompactIndicator, place, sheet, answers)
-    }
-    return answers
+/** Answers what is asked of a measure. */
+export function answerQuestions<V extends Vocabulary>(
+  { measures }: CompactRules<V>,
+  measure: number,
+  sheet: Sheet,
+  answers: Uint8Array,
+): void {
+  const isUsable = sheet.isUsable(measure)
+  for (const { place, answer, voice } of (measures[measure] as AskedMeasure).questions) {
+    const code = isUsable ? answer(sheet) : unknown
+    answers[place] = code === unknown ? unknown : code | voice
+  }
+}
+
+/** Answers on each indicator, by what stands in the answers to the questions; some by what is stated of them. */
+export function answerIndicators<V extends Vocabulary>(
+  { index, indicators }: CompactRules<V>,
+  declared: readonly NotApplicable[],
+  sheet: Sheet,
+  answers: Uint8Array,
+  stated?: ReadonlyMap<number, Code>,
+): void {
+  for (let place = 0; place < indicators.length; place += 1) answers[place] = unknown
+  for (const { indicator } of declared) {
+    const place = index.indicators.get(indicator)
+    if (place !== undefined) answers[place] = notApplicable
+  }
+  for (let place = 0; place < indicators.length; place += 1) {
+    if (answers[place] === notApplicable) continue
+    answers[place] = stated?.get(place) ?? judgeCompactly(indicators[place] as CompactIndicator, place, sheet, answers)
   }
 }
 
@@ -141,12 +162,10 @@ function continuumOf<V extends Vocabulary>(framework: Framework<V>): V['indicato
     .reverse()
 }
 
-function compileIndicators<V extends Vocabulary>(
-  framework: Framework<V>,
-  rules: Rules,
-  ids: readonly V['indicator'][],
-  places: ReadonlyMap<string, number>,
-) {
+/** Compiles the continuum for the verdicts alone. */
+export function compactRules<V extends Vocabulary>(framework: Framework<V>, rules: Rules): CompactRules<V> {
+  const ids = continuumOf(framework)
+  const places = new Map<string, number>(ids.map((id, place) => [id, place]))
   const measures = new Map<string, AskedMeasure>()
   const asked = (id: string): AskedMeasure => {
     const known = measures.get(id)
@@ -156,14 +175,14 @@ function compileIndicators<V extends Vocabulary>(
     measures.set(id, measure)
     return measure
   }
-  // The answers on the indicators stand first, then those to the questions.
-  let next = ids.length
+  let answers = ids.length
   const placeOf = (leaf: Leaf<V>): number => {
     if (leaf.kind === 'sameAs') return places.get(leaf.indicator) as number
     const measure = asked(leaf.measure)
     const voice = codeOfVoice(measureOf(framework, leaf.measure)?.voice as Voice)
-    measure.questions.push({ place: next, answer: answererOf(leaf, measure, rules), voice })
-    return next++
+    measure.questions.push({ place: answers, answer: answererOf(leaf, measure, rules), voice })
+    answers += 1
+    return answers - 1
   }
   const indicators = ids.map((id): CompactIndicator => {
     const indicator = framework.indicators[id]
@@ -173,5 +192,5 @@ function compileIndicators<V extends Vocabulary>(
       asksFamilies: isFamilyVoiceAsked(indicator, framework, rules),
     }
   })
-  return { measures, indicators, answers: new Uint8Array(next) }
+  return { ids, index: { rules, measures, indicators: places }, measures: [...measures.values()], indicators, answers }
 }

@@ -81,11 +81,37 @@ export class Sheet {
     this.seen.length = 0
     this.asOf = dayNumber(asOf)
     this.evidence = withoutFaulty(evidence, faulty)
-    if (this.next.length < this.evidence.length) {
-      this.next = new Int32Array(2 * this.evidence.length)
-      this.days = new Int32Array(2 * this.evidence.length)
-    }
+    this.makeRoom()
     for (let place = 0; place < this.evidence.length; place += 1) this.put(this.evidence[place] as EvidenceItem, place)
+  }
+
+  /** Adds items that are not filed yet, and gives their places. */
+  add(items: readonly EvidenceItem[]): number[] {
+    const from = this.evidence.length
+    if (items.length > 0) this.evidence = [...this.evidence, ...items]
+    this.makeRoom()
+    return items.map((_, index) => from + index)
+  }
+
+  /** Takes back so many of the items that were added. */
+  remove(added: number): void {
+    if (added > 0) this.evidence = this.evidence.slice(0, -added)
+  }
+
+  /** Files the reports on one measure anew: those at some places. */
+  fileReports(measure: number, places: Iterable<number>): void {
+    this.first[measure] = 0
+    this.lastDays[measure] = never
+    this.ordered = -1
+    this.reported.length = 0
+    for (const place of places) this.put(this.evidence[place] as EvidenceItem, place)
+  }
+
+  /** Files the observations of one indicator anew. */
+  fileObservations(indicator: number, places: Iterable<number>): void {
+    this.observedDays[indicator] = never
+    this.seen.length = 0
+    for (const place of places) this.put(this.evidence[place] as EvidenceItem, place)
   }
 
   /** Lets go of the evidence, which is the caller's. */
@@ -133,6 +159,15 @@ export class Sheet {
   /** What was observed of an indicator on that day, unknown where observers disagree, with their voices. */
   observation(indicator: number): Code {
     return (this.said[indicator] as number) | (this.observers[indicator] as number)
+  }
+
+  private makeRoom(): void {
+    if (this.evidence.length <= this.next.length) return
+    const [next, days] = [this.next, this.days]
+    this.next = new Int32Array(2 * this.evidence.length)
+    this.days = new Int32Array(2 * this.evidence.length)
+    this.next.set(next)
+    this.days.set(days)
   }
 
   private put(item: EvidenceItem, place: number): void {

@@ -4,6 +4,7 @@
  * @module plan
  */
 export type { FisoVocabulary } from '../../data/fiso'
+export type { WhatIfChanges } from '../supposing'
 export type { WordsOptions } from '../words'
 export {
   type Account,
@@ -49,7 +50,7 @@ export {
 } from './progress/forecast'
 export type { Move, Movement } from './progress/move'
 export { type TrendPoint, trend } from './progress/trend'
-export { type WhatIf, type WhatIfChanges, whatIf } from './progress/what-if'
+export { type WhatIf, whatIf } from './progress/what-if'
 export type {
   Action,
   ActionPlan,

@@ -1,20 +1,11 @@
 import { type FisoVocabulary, orFiso } from '../../../data/fiso'
-import type { EvidenceItem, LedgerEntry, Request } from '../../evidence'
-import { idsOf, type Vocabulary } from '../../framework'
+import type { LedgerEntry, Request } from '../../evidence'
+import type { Vocabulary } from '../../framework'
 import { resultsOf } from '../../levels'
+import { changed, idsIn, notApplying, supposable, type WhatIfChanges } from '../../supposing'
 import { changesBetween } from './changes'
 import { type Comparison, comparisonOf } from './compare'
 import { worldOf } from './differences'
-
-/** What is supposed to be otherwise. */
-export interface WhatIfChanges<V extends Vocabulary = Vocabulary> {
-  /** Verdicts that are stated, whatever the evidence says. */
-  readonly verdicts?: { readonly [Id in V['indicator']]?: 'met' | 'notMet' }
-  /** Evidence beside the school's own. */
-  readonly evidence?: readonly EvidenceItem<V>[]
-  /** The ids of evidence to leave out. */
-  readonly without?: readonly string[]
-}
 
 /** What would move, and why: plain JSON. */
 export interface WhatIf<V extends Vocabulary = Vocabulary>
@@ -41,32 +32,15 @@ export interface WhatIf<V extends Vocabulary = Vocabulary>
  */
 export function whatIf<V extends Vocabulary = FisoVocabulary>(
   request: Request<V>,
-  { verdicts = {}, evidence: added = [], without = [] }: WhatIfChanges<NoInfer<V>>,
+  changes: WhatIfChanges<NoInfer<V>>,
 ): WhatIf<V> {
   const framework = orFiso(request.framework)
-  const held = new Set(request.evidence.map(({ id }) => id))
-  const taken = new Set(held)
-  const used = added.find(({ id }) => taken.size === taken.add(id).size)
-  if (used !== undefined)
-    throw new RangeError(`added evidence should have an id of its own: "${used.id}" is used already`)
-  const absent = without.find((id) => !held.has(id))
-  if (absent !== undefined) throw new RangeError(`there is no evidence "${absent}" to leave out`)
-  const stated = new Map(Object.entries(verdicts) as [V['indicator'], 'met' | 'notMet'][])
-  const unknown = [...stated.keys()].find((id) => !Object.hasOwn(framework.indicators, id))
-  if (unknown !== undefined) throw new RangeError(`there is no indicator "${unknown}" whose verdict could be stated`)
-  const other = [...stated.values()].find((verdict) => verdict !== 'met' && verdict !== 'notMet')
-  if (other !== undefined) throw new RangeError(`a stated verdict should be met or notMet, not "${other}"`)
-
-  const leftOut = new Set(without)
-  const kept = request.evidence.filter(({ id }) => !leftOut.has(id))
-  const changed: Request<V> = { ...request, evidence: [...kept, ...(added as Request<V>['evidence'])] }
-  const changes = changesBetween(worldOf(request), worldOf(changed, stated))
-  const { assessment } = changes.after
-  const excused = idsOf<V['indicator']>(resultsOf(assessment)).find(
-    (id) => stated.has(id) && resultsOf(assessment)[id].verdict === 'notApplicable',
-  )
-  if (excused !== undefined) throw new RangeError(`"${excused}" is declared not to apply, so no verdict can be stated`)
-  const { level, components, indicators } = comparisonOf(changes, [], framework)
-  const ids = new Set(added.map(({ id }) => id))
-  return { level, components, indicators, ledger: assessment.ledger.filter(({ id }) => ids.has(id)) }
+  const supposed = supposable<V>(changes, framework, idsIn(request))
+  const between = changesBetween(worldOf(request), worldOf(changed(request, supposed), supposed.verdicts))
+  const { assessment } = between.after
+  const results = resultsOf(assessment)
+  for (const id of supposed.verdicts.keys()) if (results[id].verdict === 'notApplicable') throw notApplying(id)
+  const { level, components, indicators } = comparisonOf(between, [], framework)
+  const added = new Set(supposed.evidence.map(({ id }) => id))
+  return { level, components, indicators, ledger: assessment.ledger.filter(({ id }) => added.has(id)) }
 }

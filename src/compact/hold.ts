@@ -1,0 +1,91 @@
+import type { EvidenceItem } from '../evidence'
+import type { Vocabulary } from '../framework'
+import { byFamilies, type Code, codeOf } from './codes'
+import { answerIndicators, answerQuestions, type CompactRules, type Evidence } from './judge'
+import { Sheet } from './sheet'
+
+/** What is supposed to be otherwise of a school that is held. */
+export interface Supposed<V extends Vocabulary = Vocabulary> {
+  /** Verdicts that are stated, as if families had said so. */
+  readonly verdicts: ReadonlyMap<V['indicator'], 'met' | 'notMet'>
+  /** Evidence beside the school's own, with ids of its own. */
+  readonly evidence: readonly EvidenceItem[]
+  /** Ids of evidence to leave out. */
+  readonly without: readonly string[]
+}
+
+/** Judges a school that is held, with this or that otherwise; the array is written on for the next question. */
+export type Held<V extends Vocabulary = Vocabulary> = (supposed: Supposed<V>) => Uint8Array
+
+/**
+ * Files a school's evidence once, to judge it again and again. Of a supposition only what it touches is filed and asked
+ * anew: the measures and indicators to which evidence comes or from which it goes; the logic over all answers takes
+ * little.
+ */
+export function holding<V extends Vocabulary>(rules: CompactRules<V>, school: Evidence<V>): Held<V> {
+  const { measures, indicators } = rules.index
+  const sheet = new Sheet(rules.index)
+  sheet.file(school.evidence as readonly EvidenceItem[], school.faulty ?? [], school.asOf)
+  const own = new Uint8Array(rules.answers)
+  for (const measure of sheet.reported) answerQuestions(rules, measure, sheet, own)
+  const answers = own.slice()
+
+  const drawers = new Map<number, number[]>()
+  for (const [place, item] of sheet.evidence.entries()) {
+    const drawer = drawerOf(item)
+    if (drawer === undefined) continue
+    const others = drawers.get(drawer)
+    if (others === undefined) drawers.set(drawer, [place])
+    else others.push(place)
+  }
+  const placeOf = new Map(sheet.evidence.map(({ id }, place) => [id, place]))
+
+  return ({ verdicts, evidence, without }) => {
+    answers.set(own)
+    const gone = new Set<number>()
+    const touched = new Set<number>()
+    const touch = (place: number) => {
+      const drawer = drawerOf(sheet.evidence[place] as EvidenceItem)
+      if (drawer !== undefined) touched.add(drawer)
+    }
+    for (const id of without) {
+      const place = placeOf.get(id)
+      if (place === undefined) continue
+      gone.add(place)
+      touch(place)
+    }
+    const come = sheet.add(evidence)
+    for (const place of come) touch(place)
+    for (const drawer of touched) {
+      const left = (drawers.get(drawer) ?? []).filter((place) => !gone.has(place))
+      file(drawer, [...left, ...come.filter((place) => drawerOf(sheet.evidence[place] as EvidenceItem) === drawer)])
+    }
+
+    const stated = new Map<number, Code>()
+    for (const [id, verdict] of verdicts) {
+      const place = indicators.get(id)
+      if (place !== undefined) stated.set(place, codeOf(verdict) | byFamilies)
+    }
+    answerIndicators(rules, school.notApplicable ?? [], sheet, answers, stated)
+
+    for (const drawer of touched) file(drawer, drawers.get(drawer) ?? [])
+    sheet.remove(come.length)
+    return answers
+  }
+
+  /** A number for what an item speaks of: a measure by its place, an indicator by one under zero. */
+  function drawerOf(item: EvidenceItem): number | undefined {
+    if (!('indicator' in item)) return measures.get(item.measure)?.place
+    const place = indicators.get(item.indicator)
+    return place === undefined ? undefined : -1 - place
+  }
+
+  function file(drawer: number, places: readonly number[]): void {
+    if (drawer < 0) {
+      sheet.fileObservations(-1 - drawer, places)
+      return
+    }
+    sheet.fileReports(drawer, places)
+    answerQuestions(rules, drawer, sheet, answers)
+  }
+}
