@@ -1,4 +1,5 @@
 import { type CoverageItem, type DocumentItem, dayNumber, type SurveyItem, type TallyItem } from '../evidence'
+import type { CoverageReport, SurveyCounts, SurveyReport } from '../framework'
 import { shortened } from '../words'
 import type { ItemKind } from './evidence-schema'
 import { type Fault, type FaultWords, makeFault } from './faults'
@@ -140,4 +141,69 @@ function documentFaults(words: FaultWords, item: DocumentItem, path: Path): Faul
   const { reviewed, date } = item
   if (reviewed === undefined || dayNumber(reviewed) <= dayNumber(date)) return []
   return [makeFault(words, [...path, 'reviewed'], words.afterReport, words.notAfterReport)]
+}
+
+// The same rules without words, for what is sound: true only where nothing is wrong. A test holds the two together.
+
+/** Whether nothing is wrong between the counts of a survey and its groups. */
+export function surveyHolds(whole: SurveyReport): boolean {
+  const { groups = [] } = whole
+  if (!climbs(whole)) return false
+  const { population: most = Number.POSITIVE_INFINITY, asked: mostAsked = most } = whole
+  for (const group of groups) {
+    if (!climbs(group)) return false
+    let { agreed, responded, asked = 0, population = 0 } = group
+    for (const before of groups) {
+      if (before === group) break
+      if (before.group === group.group) return false
+      if (group.family === undefined || before.family !== group.family) continue
+      agreed += before.agreed
+      responded += before.responded
+      asked += before.asked ?? 0
+      population += before.population ?? 0
+    }
+    if (!fits(agreed, responded, whole.agreed, whole.responded) || asked > mostAsked || population > most) return false
+  }
+  return true
+}
+
+/** Whether nothing is wrong between the counts of a coverage and its groups. */
+export function coverageHolds(whole: CoverageReport): boolean {
+  const { groups = [] } = whole
+  if (whole.reached > whole.eligible) return false
+  for (const group of groups) {
+    if (group.reached > group.eligible) return false
+    let { reached, eligible } = group
+    for (const before of groups) {
+      if (before === group) break
+      if (before.group === group.group) return false
+      if (group.family === undefined || before.family !== group.family) continue
+      reached += before.reached
+      eligible += before.eligible
+    }
+    if (!fits(reached, eligible, whole.reached, whole.eligible)) return false
+  }
+  return true
+}
+
+function climbs({ agreed, responded, asked, population }: SurveyCounts): boolean {
+  const all = population ?? Number.POSITIVE_INFINITY
+  const those = asked ?? all
+  return agreed <= responded && responded <= those && (asked === undefined || asked <= all)
+}
+
+/** Whether a group, or those of one family up to it, have no more in them than the whole, on either side. */
+function fits(few: number, many: number, wholeFew: number, wholeMany: number): boolean {
+  return few <= wholeFew && many <= wholeMany && many - few <= wholeMany - wholeFew
+}
+
+/** Whether nothing is wrong between the fields of a tally. Days that exist compare as texts do. */
+export function tallyHolds({ from, to, times, channels }: TallyItem): boolean {
+  return from <= to && (channels === undefined || channels.length > 0 === times > 0)
+}
+
+/** Whether nothing is wrong between the fields of a document. */
+export function documentHolds({ date, exists, reviewed, consulted, availability }: DocumentItem): boolean {
+  if (exists) return reviewed === undefined || reviewed <= date
+  return reviewed === undefined && consulted === undefined && availability === undefined
 }

@@ -11,10 +11,16 @@ import {
 } from '../framework'
 
 /** No school counts more people than this; up to it, every product of the judging is exact. */
-const largestCount = 1_000_000_000
+export const largestCount = 1_000_000_000
 
 /** No report has more groups, channels or parties than this; comparing groups takes time by the square of their number. */
-const longestList = 1000
+export const longestList = 1000
+
+/** The longest id or name, in characters: our choice. */
+export const longestId = 200
+
+/** The longest text of another kind, in characters: our choice. */
+export const longestText = 2000
 
 // One fault a count: what is no whole number is not compared with the largest. JSON can say -0, which is 0.
 const count = z
@@ -25,8 +31,8 @@ const count = z
 /** A day that exists; there is no year 0. */
 const day = z.string().check(z.regex(/^(?!0000)/, { abort: true }), z.iso.date())
 /** An id that can be read: the caller's own text. */
-export const idSchema = z.string().min(1).max(200)
-const text = z.string().max(2000)
+export const idSchema = z.string().min(1).max(longestId)
+const text = z.string().max(longestText)
 
 const listOf = <Member extends z.ZodType>(member: Member) => z.array(member).max(longestList)
 
@@ -35,7 +41,7 @@ const group = { group: idSchema, family: idSchema.optional() }
 const surveyCounts = { population: count.optional(), asked: count.optional(), responded: count, agreed: count }
 const coverageCounts = { eligible: count, reached: count }
 
-const subjectShape = { id: idSchema, name: z.string().min(1).max(200), orgSourcedId: idSchema.optional() }
+const subjectShape = { id: idSchema, name: z.string().min(1).max(longestId), orgSourcedId: idSchema.optional() }
 
 /** The fields of a subject. */
 export const subjectFields = Object.keys(subjectShape)
@@ -106,7 +112,7 @@ export function evidenceSchemas<V extends Vocabulary>(framework: Framework<V>) {
     }),
   }
   const subject = z.strictObject(subjectShape)
-  const notApplicable = z.strictObject({ indicator, reason: z.string().min(1).max(2000) })
+  const notApplicable = z.strictObject({ indicator, reason: z.string().min(1).max(longestText) })
   const file = z.strictObject({
     $schema: text.optional(),
     formatVersion: z.literal(1),
@@ -118,3 +124,8 @@ export function evidenceSchemas<V extends Vocabulary>(framework: Framework<V>) {
 }
 
 export type ItemKind = keyof EvidenceSchemas['items']
+
+/** Of the reports on an activity: whether it counts a period, and not a single occasion. */
+export function isTally(input: Readonly<Record<string, unknown>>): boolean {
+  return input.from !== undefined || input.to !== undefined || input.times !== undefined
+}

@@ -9,9 +9,12 @@ import {
   groupFields,
   type ItemKind,
   idSchema,
+  isTally,
   subjectFields,
 } from './evidence-schema'
 import { type Fault, type FaultWords, faultsOfIssues, makeFault } from './faults'
+import { areSurelyDistinct } from './few-letters'
+import { type SoundReader, soundReader } from './sound-items'
 
 /** What was read: a request for `assess` but for the day, and what is wrong with the rest. */
 export interface EvidenceReading<V extends Vocabulary = Vocabulary> {
@@ -43,10 +46,35 @@ export function readEvidence<V extends Vocabulary = FisoVocabulary>(
 ): EvidenceReading<V> {
   const { framework: named, locale }: WordsOptions<V> = 'indicators' in by ? { framework: by } : by
   const framework = orFiso(named)
-  const schemas = schemasOf(framework)
-  const words = messagesIn(messages, locale).fault
+  return read(input, framework, readersOf(framework), messagesIn(messages, locale).fault)
+}
+
+/** The same by the schemas alone, which are the rule that `readEvidence` is held to. */
+export function readBySchemas<V extends Vocabulary = FisoVocabulary>(
+  input: unknown,
+  by?: Framework<V>,
+): EvidenceReading<V> {
+  const framework = orFiso(by)
+  const { schemas } = readersOf(framework)
+  const nothing = () => null
+  const sound = { subject: nothing, item: nothing, declaration: nothing }
+  return read(input, framework, { schemas, sound }, messages.fault)
+}
+
+/** What reads the parts of a file: what is certainly sound, and the schemas for all else. */
+interface Readers {
+  readonly sound: SoundReader
+  readonly schemas: () => EvidenceSchemas
+}
+
+function read<V extends Vocabulary>(
+  input: unknown,
+  framework: Framework<V>,
+  readers: Readers,
+  words: FaultWords,
+): EvidenceReading<V> {
   return lookedAt(
-    () => readFile(words, input, framework, schemas),
+    () => readFile(words, input, framework, readers),
     () => nothingBut([makeFault(words, [], words.wrong, words.file)]),
   )
 }
@@ -55,7 +83,7 @@ function readFile<V extends Vocabulary>(
   words: FaultWords,
   input: unknown,
   framework: Framework<V>,
-  schemas: EvidenceSchemas,
+  readers: Readers,
 ): EvidenceReading<V> {
   // Faults are added one by one: there may be more than a call takes arguments.
   const faults: Fault[] = []
@@ -77,18 +105,11 @@ function readFile<V extends Vocabulary>(
     if (input.formatVersion !== undefined) return nothingBut(faults)
   }
 
-  const subject = schemas.subject.safeParse(input.subject)
-  if (subject.error && isRecord(input.subject)) {
-    const found = faultsOfIssues(words, ['subject'], input.subject, subject.error, () => subjectFields)
-    for (const fault of found) faults.push(fault)
-  } else if (subject.error) {
-    const problem = input.subject === undefined ? words.missing : words.wrong
-    faults.push(makeFault(words, ['subject'], problem, words.expectation.subject))
-  }
-  const items = readItems(words, list(words, input, 'evidence', true, faults), framework, schemas, faults)
-  const notApplicable = readNotApplicable(words, list(words, input, 'notApplicable', false, faults), schemas, faults)
+  const subject = readSubject(words, input.subject, readers, faults)
+  const items = readItems(words, list(words, input, 'evidence', true, faults), framework, readers, faults)
+  const notApplicable = readNotApplicable(words, list(words, input, 'notApplicable', false, faults), readers, faults)
   return {
-    subject: (subject.data ?? null) as Subject | null,
+    subject,
     evidence: items.evidence as EvidenceItem<V>[],
     notApplicable: notApplicable as NotApplicable<V['indicator']>[],
     faulty: items.faulty,
@@ -100,14 +121,35 @@ function nothingBut(faults: readonly Fault[]): EvidenceReading<never> {
   return { subject: null, evidence: [], notApplicable: [], faulty: [], faults }
 }
 
-const cache = new WeakMap<object, EvidenceSchemas>()
+const cache = new WeakMap<object, Readers>()
 
-function schemasOf<V extends Vocabulary>(framework: Framework<V>): EvidenceSchemas {
+function readersOf<V extends Vocabulary>(framework: Framework<V>): Readers {
   const known = cache.get(framework)
   if (known !== undefined) return known
-  const schemas = evidenceSchemas(framework)
-  if (Object.isFrozen(framework)) cache.set(framework, schemas)
-  return schemas
+  let schemas: EvidenceSchemas | undefined
+  const readers: Readers = {
+    sound: soundReader(framework),
+    // Making them takes longer than reading a hundred files, and what is sound needs none.
+    schemas: () => {
+      schemas ??= evidenceSchemas(framework)
+      return schemas
+    },
+  }
+  if (Object.isFrozen(framework)) cache.set(framework, readers)
+  return readers
+}
+
+function readSubject(words: FaultWords, input: unknown, { sound, schemas }: Readers, faults: Fault[]): Subject | null {
+  const subject = sound.subject(input)
+  if (subject !== null) return subject
+  const { data, error } = schemas().subject.safeParse(input)
+  if (error && isRecord(input)) {
+    for (const fault of faultsOfIssues(words, ['subject'], input, error, () => subjectFields)) faults.push(fault)
+  } else if (error) {
+    const problem = input === undefined ? words.missing : words.wrong
+    faults.push(makeFault(words, ['subject'], problem, words.expectation.subject))
+  }
+  return (data ?? null) as Subject | null
 }
 
 function list(
@@ -130,19 +172,27 @@ function readItems<V extends Vocabulary>(
   words: FaultWords,
   inputs: readonly unknown[],
   framework: Framework<V>,
-  schemas: EvidenceSchemas,
+  readers: Readers,
   faults: Fault[],
 ): { evidence: unknown[]; faulty: string[] } {
-  const shared = repeated(inputs.map(readableId))
+  const sound = inputs.map(readers.sound.item)
+  if (areAllSound(sound) && areSurelyDistinct(sound)) return { evidence: sound, faulty: [] }
+
+  const ids = inputs.map((input, index) => sound[index]?.id ?? readableId(input))
+  const shared = repeated(ids)
   const evidence: unknown[] = []
   const faulty = new Set<string>()
   inputs.forEach((input, index) => {
     const path = ['evidence', index]
-    const id = readableId(input)
-    const reading = lookedAt<ItemReading>(
-      () => readItem(words, input, path, framework, schemas),
-      () => ({ faults: [makeFault(words, path, words.wrong, words.item)] }),
-    )
+    const id = ids[index] ?? null
+    const item = sound[index] ?? null
+    const reading =
+      item === null
+        ? lookedAt<ItemReading>(
+            () => readItem(words, input, path, framework, readers),
+            () => ({ faults: [makeFault(words, path, words.wrong, words.item)] }),
+          )
+        : { item, faults: [] }
     const isShared = id !== null && shared.has(id)
     for (const fault of reading.faults) faults.push(fault)
     if (isShared) faults.push(makeFault(words, [...path, 'id'], words.sharedId, words.uniqueId))
@@ -162,12 +212,12 @@ function readItem<V extends Vocabulary>(
   input: unknown,
   path: readonly (string | number)[],
   framework: Framework<V>,
-  schemas: EvidenceSchemas,
+  readers: Readers,
 ): ItemReading {
   if (!isRecord(input)) return { faults: [makeFault(words, path, words.notAnObject, words.item)] }
   const kind = kindOf(input, framework)
   if (kind === null) return { faults: [measureFault(words, input, path, framework)] }
-  const schema = schemas.items[kind]
+  const schema = readers.schemas().items[kind]
   const parsed = schema.safeParse(input)
   if (parsed.error) {
     const fieldsAt = (inside: readonly (string | number)[]) =>
@@ -204,34 +254,37 @@ function kindOf<V extends Vocabulary>(input: Record<string, unknown>, framework:
   const measure = typeof input.measure === 'string' ? measureOf(framework, input.measure) : undefined
   if (measure === undefined) return null
   if (measure.kind !== 'activity') return measure.kind
-  return input.from !== undefined || input.to !== undefined || input.times !== undefined ? 'tally' : 'occasion'
+  return isTally(input) ? 'tally' : 'occasion'
 }
 
 function readNotApplicable(
   words: FaultWords,
   inputs: readonly unknown[],
-  schemas: EvidenceSchemas,
+  readers: Readers,
   faults: Fault[],
 ): unknown[] {
-  const shared = repeated(
-    inputs.map((input) => (isRecord(input) && typeof input.indicator === 'string' ? input.indicator : null)),
-  )
+  const sound = inputs.map(readers.sound.declaration)
+  const shared = repeated(inputs.map((input, index) => sound[index]?.indicator ?? indicatorIn(input)))
   return inputs.flatMap((input, index) => {
     const path = ['notApplicable', index]
     if (!isRecord(input)) {
       faults.push(makeFault(words, path, words.notAnObject, words.declaration))
       return []
     }
-    const { data, error } = schemas.notApplicable.safeParse(input)
-    if (error) {
-      for (const fault of faultsOfIssues(words, path, input, error, () => ['indicator', 'reason'])) faults.push(fault)
-      return []
+    let declared: NotApplicable | null = sound[index] ?? null
+    if (declared === null) {
+      const { data, error } = readers.schemas().notApplicable.safeParse(input)
+      if (error) {
+        for (const fault of faultsOfIssues(words, path, input, error, () => ['indicator', 'reason'])) faults.push(fault)
+        return []
+      }
+      declared = data
     }
-    if (shared.has(data.indicator)) {
+    if (shared.has(declared.indicator)) {
       faults.push(makeFault(words, [...path, 'indicator'], words.declaredTwice, words.declaration))
       return []
     }
-    return [data]
+    return [declared]
   })
 }
 
@@ -240,6 +293,14 @@ function readableId(input: unknown): string | null {
     () => (isRecord(input) ? (idSchema.safeParse(input.id).data ?? null) : null),
     () => null,
   )
+}
+
+function indicatorIn(input: unknown): string | null {
+  return isRecord(input) && typeof input.indicator === 'string' ? input.indicator : null
+}
+
+function areAllSound(items: readonly (EvidenceItem | null)[]): items is EvidenceItem[] {
+  return !items.includes(null)
 }
 
 function repeated(ids: readonly (string | null)[]): Set<string> {
