@@ -1,6 +1,6 @@
 import { DuckDBInstance } from '@duckdb/node-api'
 import { PGlite } from '@electric-sql/pglite'
-import { type AssessmentOptions, assessmentViews, type EvidenceRows, evidenceTables } from '../../src/sql'
+import { type AssessmentOptions, assessmentQueries, type EvidenceRows, evidenceTables } from '../../src/sql'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -78,7 +78,10 @@ export async function load(
   }
 }
 
-/** The views of a framework and a policy, in the place of those that are there. */
+/** What the queries of a framework and a policy give, as tables, in the place of those that are there. */
 export async function judgeBy(engine: Engine, options: Omit<AssessmentOptions, 'dialect'>): Promise<void> {
-  for (const statement of assessmentViews({ ...options, dialect: engine.dialect })) await engine.run(statement)
+  for (const [name, query] of Object.entries(assessmentQueries({ ...options, dialect: engine.dialect }))) {
+    await engine.run(`DROP TABLE IF EXISTS ${name}`)
+    await engine.run(`CREATE TABLE ${name} AS ${query}`)
+  }
 }
