@@ -26,7 +26,7 @@ import {
  */
 export function assessInFull<V extends Vocabulary>(request: Question<V>): Assessment<V> {
   const { framework, policy } = request
-  const { indicators, rules } = compile(framework, policy)
+  const { indicators, measures, rules } = compile(framework, policy)
 
   const files = fileEvidence(request, framework, rules)
   const excused = reasonsNotApplicable(request)
@@ -46,11 +46,11 @@ export function assessInFull<V extends Vocabulary>(request: Question<V>): Assess
   const areGroupsAsked = request.groupLevels === true || rules.levelCap === 'lowestGroup'
   const groupLevels = areGroupsAsked ? groupLevelsOf(framework, results, rules) : null
   const components = levelComponents(framework, results, rules, groupLevels)
-  const measuresAsked = new Set(indicators.flatMap(({ measures }) => measures))
-  const measuresJudged = new Set(indicators.flatMap(({ id, measures }) => (excused.has(id) ? [] : measures)))
+  const measuresJudged =
+    excused.size === 0 ? measures : new Set(indicators.flatMap((of) => (excused.has(of.id) ? [] : of.measures)))
   const setAside = ({ measure, indicator }: SpokenOf) => {
     if (measure === undefined) return excused.has(indicator as V['indicator']) ? 'notApplicable' : null
-    if (!measuresAsked.has(measure)) return 'unused'
+    if (!measures.has(measure)) return 'unused'
     return measuresJudged.has(measure) ? null : 'notApplicable'
   }
 

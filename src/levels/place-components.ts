@@ -32,15 +32,35 @@ export function placeComponents<V extends Vocabulary>(
   })
 }
 
-/** The indicators of a component with their stages, in the order of the framework. */
+interface OfStage<V extends Vocabulary> {
+  readonly id: V['indicator']
+  readonly stage: V['stage']
+}
+
+const known = new WeakMap<object, ReadonlyMap<string, readonly OfStage<Vocabulary>[]>>()
+
+/** The indicators of a component with their stages, in the order of the framework; looked for once in one that is frozen. */
 export function indicatorsOf<V extends Vocabulary>(
   framework: Framework<V>,
   component: V['component'],
-): { readonly id: V['indicator']; readonly stage: V['stage'] }[] {
-  return idsOf<V['indicator']>(framework.indicators).flatMap((id) => {
+): readonly OfStage<V>[] {
+  let byComponent = known.get(framework)
+  if (byComponent === undefined) {
+    byComponent = indicatorsByComponent(framework as unknown as Framework)
+    if (Object.isFrozen(framework)) known.set(framework, byComponent)
+  }
+  return (byComponent.get(component) ?? []) as readonly OfStage<V>[]
+}
+
+function indicatorsByComponent(framework: Framework): ReadonlyMap<string, readonly OfStage<Vocabulary>[]> {
+  const byComponent = new Map<string, OfStage<Vocabulary>[]>(idsOf(framework.components).map((id) => [id, []]))
+  for (const id of idsOf(framework.indicators)) {
     const indicator = framework.indicators[id]
-    return isOnContinuum(indicator) && indicator.component === component ? [{ id, stage: indicator.stage }] : []
-  })
+    if (indicator !== undefined && isOnContinuum(indicator)) {
+      byComponent.get(indicator.component)?.push({ id, stage: indicator.stage })
+    }
+  }
+  return byComponent
 }
 
 /** The lowest of the levels of the components to which anything applies. */

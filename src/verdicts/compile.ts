@@ -1,9 +1,10 @@
 import { match } from 'ts-pattern'
-import type { Files } from '../evidence'
+import type { Drawer, Files } from '../evidence'
 import {
   assertSound,
   type Condition,
   type Framework,
+  frozen,
   type Indicator,
   type Leaf,
   leavesOf,
@@ -39,6 +40,8 @@ export interface CompiledIndicator<V extends Vocabulary = Vocabulary> {
   readonly combine: (answers: readonly Answer[]) => Answer
   /** Whether the families' own voice must support its verdict. */
   readonly asksFamilies: boolean
+  /** Whether its condition refers to other indicators. */
+  readonly refers: boolean
 }
 
 /** A framework and a policy, made ready to judge any number of schools. */
@@ -47,6 +50,8 @@ export interface Compiled<V extends Vocabulary = Vocabulary> {
   readonly rules: Rules<V>
   /** Each after those it refers to. */
   readonly indicators: readonly CompiledIndicator<V>[]
+  /** The measures that any of them asks of. */
+  readonly measures: ReadonlySet<string>
 }
 
 const cache = new WeakMap<object, WeakMap<object, Compiled>>()
@@ -68,9 +73,11 @@ export function compile<V extends Vocabulary>(framework: Framework<V>, policy: P
   )
   if (wrong.length > 0) throw new Error(`policy "${policy.id}" cannot be judged by: ${wrong.join('; ')}`)
   const { title: _title, description: _description, reasons: _reasons, ...rules } = policy
+  const indicators = referenceOrder(framework).map((id) => compileIndicator(id, framework, rules))
   const compiled: Compiled<V> = {
     rules: Object.freeze(rules),
-    indicators: referenceOrder(framework).map((id) => compileIndicator(id, framework, rules)),
+    indicators,
+    measures: new Set(indicators.flatMap(({ measures }) => measures)),
   }
   if (Object.isFrozen(framework) && Object.isFrozen(policy)) {
     const ofFramework = cache.get(framework) ?? new WeakMap<object, Compiled>()
@@ -95,6 +102,7 @@ function compileIndicator<V extends Vocabulary>(
     ) as CompiledIndicator<V>['leaves'],
     combine: combination(indicator.condition),
     asksFamilies: isFamilyVoiceAsked(indicator, framework, rules),
+    refers: leavesOf(indicator.condition).some(({ kind }) => kind === 'sameAs'),
   }
 }
 
@@ -104,21 +112,38 @@ function compileLeaf(leaf: Leaf, framework: Framework, rules: Rules): (school: S
     .returnType<(school: School) => LeafResult>()
     .with({ kind: 'share' }, (share) => {
       const voice = voiceOf(share.measure)
-      return ({ files }) => judgeShare(share, voice, files.measures.get(share.measure), rules)
+      return onDrawer(share.measure, (drawer) => judgeShare(share, voice, drawer, rules))
     })
     .with({ kind: 'times' }, { kind: 'channels' }, (activity) => {
       const voice = voiceOf(activity.measure)
-      return ({ files }) => judgeActivity(activity, voice, files.measures.get(activity.measure), files.asOf)
+      return onDrawer(activity.measure, (drawer, asOf) => judgeActivity(activity, voice, drawer, asOf))
     })
     .with({ kind: 'document' }, (document) => {
       const voice = voiceOf(document.measure)
-      return ({ files }) => judgeDocument(document, voice, files.measures.get(document.measure), files.asOf)
+      return onDrawer(document.measure, (drawer, asOf) => judgeDocument(document, voice, drawer, asOf))
     })
     .with({ kind: 'sameAs' }, ({ indicator }) => ({ verdicts }): SameAsResult => {
       const { verdict, basis, causes, voices } = verdicts.get(indicator) ?? { ...notApplicable, causes: [] }
       return { kind: 'sameAs', indicator, verdict, basis, causes, voices }
     })
     .exhaustive()
+}
+
+/**
+ * Judges by the reports on a measure. Of most measures a school has none, and the answer is the same for every school: a
+ * copy is kept that nobody can change, a copy as the threshold in it is the caller's.
+ */
+function onDrawer(
+  measure: string,
+  judge: (drawer: Drawer | undefined, asOf: number) => LeafResult,
+): (school: School) => LeafResult {
+  let ofNothing: LeafResult | undefined
+  return ({ files }) => {
+    const drawer = files.measures.get(measure)
+    if (drawer !== undefined) return judge(drawer, files.asOf)
+    ofNothing ??= frozen(structuredClone(judge(undefined, files.asOf)))
+    return ofNothing
+  }
 }
 
 /**

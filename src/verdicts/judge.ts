@@ -2,6 +2,7 @@ import { type Drawer, dayNumber, isoDate, type ObservationItem, type Outcome } f
 import {
   type Condition,
   type Framework,
+  frozen,
   idsOf,
   measureOf,
   type Vocabulary,
@@ -37,6 +38,31 @@ export function judgeIndicator<V extends Vocabulary>(
   compiled: CompiledIndicator<V>,
   school: School<V>,
 ): IndicatorResult<V> {
+  return isSpokenOf(compiled, school) ? judgeBy(compiled, school) : resultOfNothing(compiled, school)
+}
+
+/** Whether any report or observation, or another indicator, can have a say. */
+function isSpokenOf<V extends Vocabulary>(
+  { id, measures, refers }: CompiledIndicator<V>,
+  { files }: School<V>,
+): boolean {
+  if (refers || files.observations.has(id)) return true
+  for (const measure of measures) if (files.measures.has(measure)) return true
+  return false
+}
+
+const resultsOfNothing = new WeakMap<object, IndicatorResult>()
+
+/** Of most indicators a school has nothing, and the result is the same for every school. */
+function resultOfNothing<V extends Vocabulary>(compiled: CompiledIndicator<V>, school: School<V>): IndicatorResult<V> {
+  const known = resultsOfNothing.get(compiled)
+  if (known !== undefined) return known as IndicatorResult<V>
+  const result = frozen(structuredClone(judgeBy(compiled, school)))
+  resultsOfNothing.set(compiled, result)
+  return result
+}
+
+function judgeBy<V extends Vocabulary>(compiled: CompiledIndicator<V>, school: School<V>): IndicatorResult<V> {
   const leaves = compiled.leaves.map((judge) => judge(school))
   const measured = compiled.combine(leaves.map(answerOf))
   const drawer = school.files.observations.get(compiled.id)
@@ -149,7 +175,8 @@ function disagreements<V extends Vocabulary>(
   framework: Framework<V>,
   leaves: readonly LeafResult[],
 ): (readonly string[])[] {
-  const shares = leaves.filter((leaf) => leaf.kind === 'share')
+  const shares = leaves.filter((leaf) => leaf.kind === 'share').filter(({ whole }) => whole !== null)
+  if (shares.length < 2) return []
   const pairs = shares.flatMap((ofStaff) => {
     const mirrored = measureOf(framework, ofStaff.measure)?.mirrors
     if (mirrored === undefined) return []
