@@ -5,7 +5,7 @@ import { answerIndicators, answerQuestions, type CompactRules, type Evidence } f
 import { Sheet } from './sheet'
 
 /** What is supposed to be otherwise of a school that is held. */
-export interface Supposed<V extends Vocabulary = Vocabulary> {
+interface Supposed<V extends Vocabulary = Vocabulary> {
   /** Verdicts that are stated, as if families had said so. */
   readonly verdicts: ReadonlyMap<V['indicator'], 'met' | 'notMet'>
   /** Evidence beside the school's own, with ids of its own. */
