@@ -2,41 +2,27 @@ import { version } from '../../package.json'
 import { idsOf } from '../framework'
 import { type Catalogue, catalogueParts, messagesIn } from '../words'
 import type { Command, Ended, ExitCode } from './command'
-import { accountCommand } from './commands/account'
-import { assessCommand } from './commands/assess'
-import { checkCommand } from './commands/check'
-import { compareCommand } from './commands/compare'
-import { explainCommand } from './commands/explain'
-import { exportCommand } from './commands/export'
-import { forecastCommand } from './commands/forecast'
-import { ingestCommand } from './commands/ingest'
-import { planCommand } from './commands/plan'
-import { reportCommand } from './commands/report'
-import { schemaCommand } from './commands/schema'
-import { sensitivityCommand } from './commands/sensitivity'
-import { summariseCommand } from './commands/summarise'
-import { templateCommand } from './commands/template'
 import { type CommandName, helpOf, helpOfAll } from './help'
 import { UsageError } from './input'
 import { localeIn, locales, oneOf, parseOptions, takesOnly } from './options'
 import type { SpeakingWorld, World } from './world'
 
-/** What the command can do, by name. */
-export const commands: Readonly<Record<CommandName, Command>> = {
-  assess: assessCommand,
-  explain: explainCommand,
-  sensitivity: sensitivityCommand,
-  plan: planCommand,
-  forecast: forecastCommand,
-  compare: compareCommand,
-  account: accountCommand,
-  check: checkCommand,
-  summarise: summariseCommand,
-  report: reportCommand,
-  ingest: ingestCommand,
-  template: templateCommand,
-  schema: schemaCommand,
-  export: exportCommand,
+/** What the command can do, by name. Each is loaded when it is run: to load all takes longer than to run one. */
+export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  assess: async () => (await import('./commands/assess')).assessCommand,
+  explain: async () => (await import('./commands/explain')).explainCommand,
+  sensitivity: async () => (await import('./commands/sensitivity')).sensitivityCommand,
+  plan: async () => (await import('./commands/plan')).planCommand,
+  forecast: async () => (await import('./commands/forecast')).forecastCommand,
+  compare: async () => (await import('./commands/compare')).compareCommand,
+  account: async () => (await import('./commands/account')).accountCommand,
+  check: async () => (await import('./commands/check')).checkCommand,
+  summarise: async () => (await import('./commands/summarise')).summariseCommand,
+  report: async () => (await import('./commands/report')).reportCommand,
+  ingest: async () => (await import('./commands/ingest')).ingestCommand,
+  template: async () => (await import('./commands/template')).templateCommand,
+  schema: async () => (await import('./commands/schema')).schemaCommand,
+  export: async () => (await import('./commands/export')).exportCommand,
 }
 
 /** Runs the command. */
@@ -67,7 +53,7 @@ async function run(args: readonly string[], world: SpeakingWorld): Promise<Ended
   }
   const found = oneOf('command', name, idsOf(commands))
   if (options.help) return world.print(helpOf(found, cli))
-  const command = commands[found]
+  const command = await commands[found]()
   const expected = command.isOptional && given.length === 0 ? [] : command.operands
   if (!command.isRepeated && given.length !== expected.length)
     throw new UsageError(cli.usage(cli.operands(name, expected)))

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
 import { dayNumber } from '../evidence'
-import { nearestOf } from '../schema'
-import { type Catalogue, enAU, enUS, type Locale, plain } from '../words'
+import { type Catalogue, enAU, enUS, type Locale, nearestOf, plain } from '../words'
 import { UsageError } from './input'
 
 const known = {

@@ -67,6 +67,22 @@ test('--version is the version of the package', async () => {
   expect(await run(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
 })
 
+test('no validator, calendar or reader of CSV is loaded before it is known which command is run', () => {
+  const asked = (file: string) => [
+    ...readFileSync(`dist/${file}`, 'utf8').matchAll(/^(?:import|.*? from) ?'([^']+)'/gm),
+  ]
+  const loaded = new Set(['./cli.js'])
+  for (const file of loaded) {
+    if (file.startsWith('./')) for (const [, name = ''] of asked(file)) loaded.add(name)
+  }
+  expect(loaded.size).toBeGreaterThan(10)
+  const heavy = ['zod', 'date-fns', '@date-fns/utc', 'ical.js', 'papaparse']
+  expect(Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies)).toEqual(
+    expect.arrayContaining(heavy),
+  )
+  expect([...loaded].filter((name) => heavy.some((known) => `${name}/`.startsWith(`${known}/`)))).toEqual([])
+})
+
 test('a file is judged with exit code 0, in plain text where nobody looks on', async () => {
   const { code, out, err } = await run(['assess', examplePath, ...asOf])
   expect({ code, err }).toEqual({ code: 0, err: '' })

@@ -54,7 +54,8 @@ describe('the command line', () => {
   })
 
   test('the usage of a command names what it takes, no more and no less', async () => {
-    for (const [name, { operands, options }] of Object.entries(commands)) {
+    for (const [name, load] of Object.entries(commands)) {
+      const { operands, options } = await load()
       const usage = cli.commands[name as keyof typeof commands].usage.join(' ')
       const named = [...new Set([...usage.matchAll(/--([a-z-]+)/g)].map(([, option]) => option))]
       expect(named.sort()).toEqual([...options].sort())
