@@ -1,16 +1,15 @@
-import { defineConfig } from 'tsup'
+import { readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type Options } from 'tsup'
+import * as written from './data/shipped/written'
 
-const common = {
-  target: 'node20',
-  splitting: true,
-  treeshake: true,
-  // tsup sets `baseUrl`, which TypeScript 6 calls deprecated.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-} as const
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
-const library = {
-  index: 'src/index.ts',
-  data: 'data/index.ts',
+/** The front door and the data; and what the other doors share with them, which is no door. */
+const core = { index: 'src/index.ts', data: 'data/index.ts', core: 'src/core.ts' }
+
+const sideRooms = {
   schema: 'src/schema/index.ts',
   plan: 'src/plan/index.ts',
   report: 'src/report/index.ts',
@@ -20,19 +19,87 @@ const library = {
   checks: 'src/checks/index.ts',
 }
 
-/** A file of its own, no door: whoever draws and writes no CSV then bundles no papaparse. */
+/** Files of their own, no doors: whoever draws then bundles no papaparse, and no fastest-levenshtein. */
 const apart = { 'report-csv': 'src/report/rows/csv.ts' }
+const apartFromTheCore = { nearest: 'src/words/nearest.ts' }
 
 /** Vitest itself is ESM only. */
 const esmOnly = { vitest: 'src/vitest/index.ts' }
 
+/**
+ * The large values as JSON text in functions: an engine skips over it when it is imported, and reads it in a third of the
+ * time that the same takes in code. All ASCII, as other text takes an engine twice the memory.
+ */
+const writtenAsJson: Plugin = {
+  name: 'written as JSON',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]data[/\\]shipped[/\\]written[.]ts$/ }, () => {
+      const functions = Object.entries(written).map(([name, value]) => {
+        const text = JSON.stringify(value()).replace(/[^ -~]/g, escaped)
+        return `export const ${name} = () => JSON.parse(${JSON.stringify(text)})`
+      })
+      return { contents: functions.join('\n') }
+    })
+  },
+}
+
+const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+
+/**
+ * ts-pattern stands within the core, with the licence that has to stand beside it: to find and open one more package
+ * takes an import longer than all that judges.
+ */
+const withinTheCore: Plugin = {
+  name: 'within the core',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^ts-pattern$/ }, () => ({ path: 'ts-pattern', namespace: 'package', sideEffects: false }))
+    onLoad({ filter: /^/, namespace: 'package' }, ({ path }) => {
+      const file = fileURLToPath(import.meta.resolve(path))
+      const licence = readFileSync(join(dirname(file), '../LICENSE'), 'utf8')
+      return { contents: `/*! ${path}\n${licence}*/\n${readFileSync(file, 'utf8')}` }
+    })
+  },
+}
+
+/**
+ * What a side room imports of the rooms below it leads to the files that are built of those. Split by who needs which,
+ * they would be a dozen files, and an import waits for each.
+ */
+const onTheCore = (extension: 'js' | 'cjs'): Plugin => ({
+  name: 'on the core',
+  setup({ onResolve }) {
+    const built = (name: string) => ({ path: `./${name}.${extension}`, external: true, sideEffects: false })
+    onResolve({ filter: /^ts-pattern$/ }, () => built('core'))
+    onResolve({ filter: /^[.]/ }, ({ path, resolveDir }) => {
+      const [folder, room = ''] = relative(import.meta.dirname, resolve(resolveDir, path)).split(/[/\\]/)
+      if (folder === 'data') return built(room === '' ? 'data' : 'core')
+      return folder === 'src' && !aboveTheCore.includes(room) ? built('core') : undefined
+    })
+  },
+})
+
+const aboveTheCore = [...Object.keys(sideRooms), ...Object.keys(esmOnly), 'cli']
+
+const common = { target: 'node20', splitting: true, treeshake: true, noExternal: ['ts-pattern'] } satisfies Options
+const ofCore = { ...common, entry: { ...core, ...apartFromTheCore }, esbuildPlugins: [writtenAsJson, withinTheCore] }
+
 export default defineConfig([
+  {
+    ...ofCore,
+    format: 'esm',
+    // The types of all doors, so that each is declared once. tsup sets `baseUrl`, which TypeScript 6 calls deprecated.
+    dts: {
+      entry: { index: core.index, data: core.data, ...sideRooms, ...esmOnly },
+      compilerOptions: { ignoreDeprecations: '6.0' },
+    },
+  },
   {
     ...common,
     format: 'esm',
-    entry: { ...library, ...esmOnly, ...apart, cli: 'src/cli/index.ts' },
-    dts: { ...common.dts, entry: { ...library, ...esmOnly } },
+    entry: { ...sideRooms, ...esmOnly, ...apart, cli: 'src/cli/index.ts' },
+    esbuildPlugins: [onTheCore('js')],
   },
   // The types are the same but for the names of the files: `build:require-types` copies them, which is sooner done.
-  { ...common, format: 'cjs', entry: library, dts: false },
+  { ...ofCore, format: 'cjs' },
+  { ...common, format: 'cjs', entry: sideRooms, esbuildPlugins: [onTheCore('cjs')] },
 ])

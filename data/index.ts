@@ -5,16 +5,10 @@
  */
 export { instrumentBreaks } from './breaks'
 export { type FamilyGroup, familyGroups } from './family-groups'
-export { type FisoVocabulary, fiso } from './fiso'
+export type { FisoVocabulary } from './fiso'
 export { leftOut, locators } from './locators'
-export {
-  type Characteristic,
-  characteristicQuestions,
-  type Definition,
-  initiativeQualities,
-  type Provision,
-  type Resource,
-  reference,
-} from './partnerships'
+export type { Characteristic } from './partnerships/initiative'
+export type { Definition, Provision, Resource } from './partnerships/reference'
 export { type PolicyId, policies } from './policies'
-export { type Source, sourceDocuments } from './sources'
+export type { Source } from './sources'
+export { characteristicQuestions, fiso, initiativeQualities, reference, sourceDocuments } from './values'

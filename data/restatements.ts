@@ -1,12 +1,11 @@
 import { type Restatement, restatementsOf } from '../src/framework'
-import { fiso } from './fiso'
-import { initiativeQualities, reference } from './partnerships'
+import { shippedFiso, shippedQualities, shippedReference } from './shipped'
 
 /** Everything in the data that restates a statement of a document; worked out when it is asked for. */
 export function restatements(): Restatement[] {
   return [
-    ...restatementsOf(fiso),
-    ...[initiativeQualities, ...Object.values(reference)].flatMap((entries) =>
+    ...restatementsOf(shippedFiso()),
+    ...[shippedQualities(), ...Object.values(shippedReference())].flatMap((entries) =>
       Object.entries(entries).map(([id, { restates }]) => ({ id, restates })),
     ),
   ]

@@ -1,6 +1,7 @@
 import type { FisoVocabulary } from '../data/fiso'
 import { restatements } from '../data/restatements'
-import { type Source, sourceDocuments } from '../data/sources'
+import { shippedSources } from '../data/shipped'
+import type { Source } from '../data/sources'
 import { type Framework, type Locator, restatementsOf, type Vocabulary } from './framework'
 
 /** Where in which document a statement stands. */
@@ -30,7 +31,7 @@ export interface SourcesOptions<V extends Vocabulary = Vocabulary> {
  */
 export function sources<V extends Vocabulary = FisoVocabulary>(
   id: string,
-  { framework, documents = sourceDocuments }: SourcesOptions<V> = {},
+  { framework, documents = shippedSources() }: SourcesOptions<V> = {},
 ): SourceStatement[] {
   const sourceOf = (locator: Locator): SourceStatement => {
     const found = findSource(locator, documents)
@@ -47,7 +48,7 @@ export function sources<V extends Vocabulary = FisoVocabulary>(
 /** Where a statement stands, or null where its document does not have it. */
 export function findSource(
   locator: Locator,
-  documents: Readonly<Record<string, Source>> = sourceDocuments,
+  documents: Readonly<Record<string, Source>> = shippedSources(),
 ): SourceStatement | null {
   const [, name = '', section = '', number = ''] = /^([^#]+)#(.+)\/([1-9]\d*)$/.exec(locator) ?? []
   const document = Object.hasOwn(documents, name) ? documents[name] : undefined

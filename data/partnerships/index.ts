@@ -24,6 +24,3 @@ export const partnerships = {
   ...characteristics,
   ...marks,
 }
-
-export { type Characteristic, characteristicQuestions, initiativeQualities } from './initiative'
-export { type Definition, type Provision, type Resource, reference } from './reference'

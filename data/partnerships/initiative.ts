@@ -6,7 +6,7 @@
 import { frozen, type Quality, type Statement } from '../../src/framework'
 import type { characteristics } from './characteristics'
 
-interface QualityEntry<Question extends string> extends Statement {
+export interface QualityEntry<Question extends string> extends Statement {
   readonly title: string
   readonly questions: Readonly<Record<Question, string>>
 }

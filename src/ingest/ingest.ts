@@ -1,5 +1,5 @@
-import { policies } from '../../data'
 import { type FisoVocabulary, orFiso } from '../../data/fiso'
+import { policies } from '../../data/policies'
 import type { CountedGroup, SurveyItem } from '../evidence'
 import type { Framework, Policy, SurveyCounts, Vocabulary } from '../framework'
 import { ingestMessages, type Locale, messages, messagesIn } from '../words'

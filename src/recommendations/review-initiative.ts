@@ -1,6 +1,6 @@
 import { type FisoVocabulary, orFiso } from '../../data/fiso'
-import { partnerships } from '../../data/partnerships'
-import { type Characteristic, characteristicQuestions, initiativeQualities } from '../../data/partnerships/initiative'
+import type { Characteristic } from '../../data/partnerships/initiative'
+import { shippedCharacteristics, shippedFiso, shippedQualities } from '../../data/shipped'
 import { byText } from '../evidence'
 import {
   type Framework,
@@ -22,8 +22,8 @@ type AnswersTo<Criteria> = {
 /** A planned initiative: yes or no to what is known of it. What is left out is unknown. */
 export interface Initiative {
   readonly title: string
-  readonly qualities?: AnswersTo<typeof initiativeQualities>
-  readonly characteristics?: AnswersTo<typeof characteristicQuestions>
+  readonly qualities?: AnswersTo<ReturnType<typeof shippedQualities>>
+  readonly characteristics?: AnswersTo<ReturnType<typeof shippedCharacteristics>>
 }
 
 /** What an initiative has of the qualities and characteristics, and what is missing. */
@@ -81,16 +81,19 @@ export function reviewInitiative<V extends Vocabulary = FisoVocabulary>(
   const idsWhere = (supplies: (strategy: Strategy) => boolean) =>
     available.filter(([, strategy]) => supplies(strategy)).map(([id]) => id)
 
-  const qualities = recordOf(idsOf(initiativeQualities), (id) => {
-    const { statement, questions } = reworded(initiativeQualities, locale, ['initiativeQualities'])[id]
+  const saidQualities = reworded(shippedQualities(), locale, ['initiativeQualities'])
+  const qualities = recordOf(idsOf(saidQualities), (id) => {
+    const { statement, questions } = saidQualities[id]
     return {
       ...reviewed(id, statement, questions, initiative.qualities?.[id]),
       strategies: idsWhere((strategy) => strategy.qualities[id] !== undefined),
     }
   })
+  const characteristicQuestions = shippedCharacteristics()
+  const { indicators } = shippedFiso()
   const characteristics = recordOf(idsOf(characteristicQuestions), (id) => {
     const indicator = `characteristics/effective/${id}` as const
-    const { statement } = reworded(partnerships, locale, ['indicators'])[indicator]
+    const { statement } = reworded(indicators, locale, ['indicators'])[indicator]
     const questions = reworded(characteristicQuestions[id], locale, ['characteristicQuestions', id, 'questions'])
     return {
       ...reviewed(id, statement, questions, initiative.characteristics?.[id]),

@@ -1,5 +1,5 @@
-import { initiativeQualities } from '../../data/partnerships'
 import { policies } from '../../data/policies'
+import { shippedQualities } from '../../data/shipped'
 import {
   audiences,
   crosswalk,
@@ -59,7 +59,7 @@ export function frameworkPages<V extends Vocabulary>(
 ): Page[] {
   const speech = speechIn(framework, locale)
   const { framework: general, messages } = speech
-  const qualities = reworded(initiativeQualities, locale, ['initiativeQualities'])
+  const qualities = reworded(shippedQualities(), locale, ['initiativeQualities'])
   const reading: Reading = { ...speech, policy, documents, qualities, mappings: crosswalk(general) }
   return [
     ...(idsOf(general.components).length > 0 ? [page('continuum', general.title, continuumBlocks(reading))] : []),
@@ -74,7 +74,7 @@ export function frameworkPages<V extends Vocabulary>(
 
 interface Reading extends Speech {
   readonly policy: Policy
-  readonly qualities: typeof initiativeQualities
+  readonly qualities: ReturnType<typeof shippedQualities>
   readonly documents: SourcesOptions['documents']
   readonly mappings: readonly Mapping[]
 }

@@ -1,4 +1,4 @@
-import { initiativeQualities, reference } from '../../data/partnerships'
+import { shippedQualities, shippedReference } from '../../data/shipped'
 import { idsOf, reworded, type Statement } from '../framework'
 import { listed, type Messages, messages, messagesIn, type Outline, outline, type WordsOptions } from '../words'
 import { type Page, page, sourceLines } from './page'
@@ -13,8 +13,8 @@ import { type Page, page, sourceLines } from './page'
 export function referencePage({ locale }: Pick<WordsOptions, 'locale'> = {}): Page {
   const speech = { messages: messagesIn(messages, locale) }
   const words = speech.messages.page
-  const said = reworded(reference, locale, ['reference'])
-  const qualities = reworded(initiativeQualities, locale, ['initiativeQualities'])
+  const said = reworded(shippedReference(), locale, ['reference'])
+  const qualities = reworded(shippedQualities(), locale, ['initiativeQualities'])
   return page('reference', words.reference, [
     { kind: 'line', text: words.referenceLine },
     ...idsOf(said).flatMap((group) => {

@@ -1,5 +1,5 @@
 import { type FisoVocabulary, orFiso } from '../../data/fiso'
-import { characteristicQuestions, initiativeQualities, reference } from '../../data/partnerships'
+import { shippedCharacteristics, shippedQualities, shippedReference } from '../../data/shipped'
 import { type Framework, isRecord, textsOf, type Vocabulary } from '../framework'
 import { catalogueParts } from './catalogue'
 import { enAU, isLike, type Locale } from './locale'
@@ -49,9 +49,9 @@ export function localeFaults<V extends Vocabulary = FisoVocabulary>(
 function allTexts<V extends Vocabulary>(framework: Framework<V>): Map<string, string> {
   return new Map([
     ...textsOf(framework),
-    ...textsOf(reference, ['reference']),
-    ...textsOf(initiativeQualities, ['initiativeQualities']),
-    ...Object.entries(characteristicQuestions).flatMap(([id, of]) => [
+    ...textsOf(shippedReference(), ['reference']),
+    ...textsOf(shippedQualities(), ['initiativeQualities']),
+    ...Object.entries(shippedCharacteristics()).flatMap(([id, of]) => [
       ...textsOf(of, ['characteristicQuestions', id, 'questions']),
     ]),
   ])

@@ -6,7 +6,7 @@ import { join, posix, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { fiso, policies } from '../../data'
+import * as data from '../../data'
 import manifest from '../../package.json'
 import { doorsOf } from '../consumers/doors'
 
@@ -59,17 +59,54 @@ describe('the package', () => {
   })
 
   test('ships no prose in its type declarations', async () => {
+    const { fiso } = data
     const declarations = await readFile(join(root, 'dist/data.d.ts'), 'utf8')
     expect(declarations).not.toContain(fiso.indicators['communication/evolving/feel-welcome'].statement)
     expect(declarations).not.toContain(fiso.measures['families-feel-welcome'].question)
   })
 
-  test('has the same data at its door as in its source', () => {
+  test('has the same data at its door as in its source, to the byte', () => {
     const script = `
-      import { fiso, policies } from 'partnership-continuum/data'
-      console.log(JSON.stringify({ fiso, policies }))`
+      import * as data from 'partnership-continuum/data'
+      console.log(JSON.stringify(data))`
+    const built = JSON.parse(
+      execFileSync('node', ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' }),
+    )
+    const others = Object.entries(data).filter(([name, value]) => JSON.stringify(built[name]) !== JSON.stringify(value))
+    expect(others.map(([name]) => name)).toEqual([])
+    expect(Object.keys(built).sort()).toEqual(Object.keys(data).sort())
+  })
+
+  test('reads the text of the framework when it is first asked for, and once for all doors', () => {
+    const script = `
+      const { parse } = JSON
+      let times = 0
+      JSON.parse = (text) => {
+        if (text.startsWith('{"id":"fiso"')) times += 1
+        return parse(text)
+      }
+      const { assess } = await import('partnership-continuum')
+      const counts = [times]
+      for (const _ of [1, 2]) {
+        assess({ subject: null, evidence: [], asOf: '2026-11-21' })
+        counts.push(times)
+      }
+      await import('partnership-continuum/data')
+      console.log(counts.join(' '), times)`
     const printed = execFileSync('node', ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' })
-    expect(JSON.parse(printed)).toEqual({ fiso, policies })
+    expect(printed.trim()).toBe('0 1 1 1')
+  })
+
+  test('opens three files for the front door and no other package, as an import waits for each', () => {
+    const opened = new Set(['index.js'])
+    for (const file of opened) {
+      const text = readFileSync(join(root, 'dist', file), 'utf8')
+      for (const [, from = ''] of text.matchAll(/^(?:import|export)\b[^'"]*['"]([^'"]+)['"];?$/gm)) {
+        opened.add(from.replace(/^[.][/]/, ''))
+      }
+    }
+    expect([...opened].filter((file) => !/^(index|chunk-\w+)[.]js$/.test(file))).toEqual([])
+    expect(opened.size).toBe(3)
   })
 
   test('says which of its files does something when it is imported, so that no bundler drops it', () => {

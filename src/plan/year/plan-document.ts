@@ -1,5 +1,5 @@
 import { type FisoVocabulary, orFiso } from '../../../data/fiso'
-import { initiativeQualities } from '../../../data/partnerships'
+import { shippedQualities } from '../../../data/shipped'
 import { type Framework, idsOf, indicatorOf, measureOf, reworded, type Vocabulary } from '../../framework'
 import { assertSameFramework } from '../../levels'
 import {
@@ -58,7 +58,7 @@ export function planBlocks<V extends Vocabulary = FisoVocabulary>(
   const speech = planSpeechIn(orFiso(named), locale)
   const { framework, messages, words } = speech
   assertSameFramework(typed, framework, 'plan')
-  const qualities = reworded(initiativeQualities, locale, ['initiativeQualities'])
+  const qualities = reworded(shippedQualities(), locale, ['initiativeQualities'])
   const plan = typed as unknown as ActionPlan
   const titleOf = (strategy: string) => framework.strategies[strategy]?.title ?? strategy
   return [
