@@ -26,20 +26,27 @@ export interface IntegrityFault {
  */
 export function integrityFaults<V extends Vocabulary>(framework: Framework<V>): IntegrityFault[] {
   const general = framework as unknown as Framework
+  const sections = new Set(sectionIdsOf(general))
   return [
     ...Object.entries(general.indicators).flatMap(([id, indicator]) => [
-      ...placeFaults(id, indicator, general),
-      ...conditionFaults(id, indicator.condition, general),
-      ...indicatorFaults(id, indicator, general),
-      ...relationFaults(id, indicator, general),
+      ...indicatorBreaks(id, indicator, general),
+      ...indicatorGaps(id, indicator),
+      ...relationFaults(id, indicator, general, sections),
     ]),
-    ...referenceWalk(general).circles.map((circle) =>
-      broken(`indicators["${circle[0]}"]`, `refers to itself: ${circle.join(' → ')}`),
-    ),
+    ...circleFaults(general),
     ...measureFaults(general),
     ...idFaults(general),
     ...pairFaults(general),
     ...Object.entries(general.strategies).flatMap(([id, strategy]) => strategyFaults(id, strategy, general)),
+  ]
+}
+
+/** The faults of `integrityFaults` that break a framework, alone: the first assessment waits for them. */
+function breaksOf(framework: Framework): IntegrityFault[] {
+  return [
+    ...Object.entries(framework.indicators).flatMap(([id, indicator]) => indicatorBreaks(id, indicator, framework)),
+    ...circleFaults(framework),
+    ...Object.entries(framework.strategies).flatMap(([id, strategy]) => strategyBreaks(id, strategy, framework)),
   ]
 }
 
@@ -52,7 +59,7 @@ const sound = new WeakSet<object>()
  */
 export function assertSound<V extends Vocabulary>(framework: Framework<V>): void {
   if (sound.has(framework)) return
-  const faults = integrityFaults(framework).filter(({ severity }) => severity === 'broken')
+  const faults = breaksOf(framework as unknown as Framework)
   if (faults.length > 0) {
     const list = faults.map(({ path, message }) => `${path} ${message}`).join('; ')
     throw new Error(`framework "${framework.id}" cannot be judged: ${list}`)
@@ -63,6 +70,22 @@ export function assertSound<V extends Vocabulary>(framework: Framework<V>): void
 /** The indicators in an order in which each comes after those it refers to. */
 export function referenceOrder<V extends Vocabulary>(framework: Framework<V>): V['indicator'][] {
   return referenceWalk(framework as unknown as Framework).order
+}
+
+function indicatorBreaks(id: string, indicator: Indicator, framework: Framework): IntegrityFault[] {
+  return [
+    ...placeFaults(id, indicator, framework),
+    ...conditionFaults(id, indicator.condition, framework),
+    ...(isOnContinuum(indicator) ? indicator.essentialElements : [])
+      .filter((number) => !framework.essentialElements.some((element) => element.number === number))
+      .map((number) => broken(`indicators["${id}"]`, `names Essential Element ${number}, which is not there`)),
+  ]
+}
+
+function circleFaults(framework: Framework): IntegrityFault[] {
+  return referenceWalk(framework).circles.map((circle) =>
+    broken(`indicators["${circle[0]}"]`, `refers to itself: ${circle.join(' → ')}`),
+  )
 }
 
 function placeFaults(id: string, indicator: Indicator, framework: Framework): IntegrityFault[] {
@@ -110,13 +133,10 @@ const answerers: Readonly<Record<Exclude<Leaf['kind'], 'sameAs'>, readonly Measu
   document: ['document'],
 }
 
-function indicatorFaults(id: string, indicator: Indicator, framework: Framework): IntegrityFault[] {
+function indicatorGaps(id: string, indicator: Indicator): IntegrityFault[] {
   const path = `indicators["${id}"]`
   const verdicts = indicator.examples.map((example) => example.verdict)
   return [
-    ...(isOnContinuum(indicator) ? indicator.essentialElements : [])
-      .filter((number) => !framework.essentialElements.some((element) => element.number === number))
-      .map((number) => broken(path, `names Essential Element ${number}, which is not there`)),
     ...(indicator.restates.length > 0 ? [] : [incomplete(path, 'should name the statements that it restates')]),
     ...(['met', 'notMet'] as const)
       .filter((verdict) => !verdicts.includes(verdict))
@@ -147,13 +167,18 @@ function mirrorFaults(id: string, framework: Framework): IntegrityFault[] {
   ]
 }
 
-function strategyFaults(
-  id: string,
-  { advances, needs, qualities, firstActions }: Strategy,
-  framework: Framework,
-): IntegrityFault[] {
+function strategyBreaks(id: string, { advances, needs }: Strategy, framework: Framework): IntegrityFault[] {
   const path = `strategies["${id}"]`
   const missing = (ids: readonly string[]) => ids.filter((indicator) => indicatorOf(framework, indicator) === undefined)
+  return [
+    ...missing(advances).map((indicator) => broken(path, `advances indicator "${indicator}", which is not there`)),
+    ...missing(needs).map((indicator) => broken(path, `needs indicator "${indicator}", which is not there`)),
+  ]
+}
+
+function strategyFaults(id: string, strategy: Strategy, framework: Framework): IntegrityFault[] {
+  const { advances, needs, qualities, firstActions } = strategy
+  const path = `strategies["${id}"]`
   return [
     ...(advances.length > 0 ? [] : [incomplete(path, 'advances no indicator')]),
     ...repeated(advances).map((indicator) => incomplete(path, `advances indicator "${indicator}" more than once`)),
@@ -161,20 +186,23 @@ function strategyFaults(
     ...Object.keys(qualities)
       .filter((quality) => !(knownQualities as readonly string[]).includes(quality))
       .map((quality) => incomplete(path, `names the quality "${quality}", which no initiative is asked for`)),
-    ...missing(advances).map((indicator) => broken(path, `advances indicator "${indicator}", which is not there`)),
-    ...missing(needs).map((indicator) => broken(path, `needs indicator "${indicator}", which is not there`)),
+    ...strategyBreaks(id, strategy, framework),
     ...needs
       .filter((indicator) => advances.includes(indicator))
       .map((indicator) => incomplete(path, `needs indicator "${indicator}", which it advances itself`)),
   ]
 }
 
-function relationFaults(id: string, { relates }: Indicator, framework: Framework): IntegrityFault[] {
+function relationFaults(
+  id: string,
+  { relates }: Indicator,
+  framework: Framework,
+  sections: ReadonlySet<string>,
+): IntegrityFault[] {
   const path = `indicators["${id}"].relates`
-  const sections = sectionIdsOf(framework)
   const isThere = (to: string) =>
     indicatorOf(framework, to) !== undefined ||
-    sections.includes(to) ||
+    sections.has(to) ||
     framework.essentialElements.some(({ number }) => to === `element/${number}`)
   return [
     ...relates.filter(({ to }) => !isThere(to)).map(({ to }) => incomplete(path, `names "${to}", which is not there`)),

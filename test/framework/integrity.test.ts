@@ -78,6 +78,34 @@ describe('what is broken is named, and is not judged', () => {
   })
 })
 
+test('a refusal names all that is broken, in the same order, and nothing that is only incomplete', () => {
+  const framework = tiny(
+    {
+      'one/low/a': { ...share, measure: 'gone' },
+      'one/low/b': sameAs('one/low/c'),
+      'one/low/c': sameAs('one/low/b'),
+      'two/low/d': { kind: 'any', of: [] },
+    },
+    { strategies: { s: strategy(['gone', 'gone'], { needs: ['lost'], firstActions: [] }), t: strategy([]) } },
+  )
+  const faults = integrityFaults(framework)
+  const broken = faults.filter(({ severity }) => severity === 'broken')
+  expect(broken.map(({ path }) => path)).toEqual([
+    'indicators["one/low/a"].condition',
+    'indicators["two/low/d"]',
+    'indicators["two/low/d"].condition',
+    'indicators["one/low/b"]',
+    'strategies["s"]',
+    'strategies["s"]',
+    'strategies["s"]',
+  ])
+  expect(faults.length).toBeGreaterThan(broken.length)
+  const list = broken.map(({ path, message }) => `${path} ${message}`).join('; ')
+  expect(() => assess({ subject: null, evidence: [], asOf, framework, policy })).toThrow(
+    new Error(`framework "${framework.id}" cannot be judged: ${list}`),
+  )
+})
+
 test('what is incomplete is named, and is judged all the same', () => {
   const framework = tiny({ 'one/low/a': share })
   expect(messagesOf(framework)).toEqual([
