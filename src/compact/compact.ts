@@ -1,5 +1,5 @@
-import type { Framework, Policy, Rules, Vocabulary } from '../framework'
-import { compile } from '../verdicts'
+import { type Framework, onceForEach, type Policy, type Rules, type Vocabulary } from '../framework'
+import { rulesFor } from '../verdicts'
 import { type Held, holding } from './hold'
 import { compactJudge, compactRules, type Evidence } from './judge'
 import { type PlaceByCodes, placingByCodes } from './place'
@@ -16,25 +16,23 @@ export interface Compact<V extends Vocabulary = Vocabulary> {
   readonly place: PlaceByCodes<V>
 }
 
-const cache = new WeakMap<object, Compact>()
+const compact = onceForEach((framework: Framework, policy: Policy): Compact => {
+  const rules = rulesFor(framework, policy)
+  const compiled = compactRules(framework, rules)
+  return {
+    rules,
+    ids: compiled.ids,
+    judge: compactJudge(compiled),
+    hold: (school) => holding(compiled, school),
+    place: placingByCodes(framework, rules, compiled.ids),
+  }
+})
 
 /**
- * Compiles a framework and a policy for levels alone, once for each pair of frozen values, as `compile` does.
+ * Compiles a framework and a policy for levels alone, once where both are frozen.
  *
- * @throws Error as `compile` does
+ * @throws Error as `rulesFor` does
  */
 export function compactOf<V extends Vocabulary>(framework: Framework<V>, policy: Policy<V>): Compact<V> {
-  const compiled = compile(framework, policy)
-  const known = cache.get(compiled)
-  if (known !== undefined) return known as unknown as Compact<V>
-  const rules = compactRules(framework, compiled.rules)
-  const compact: Compact<V> = {
-    rules: compiled.rules,
-    ids: rules.ids,
-    judge: compactJudge(rules),
-    hold: (school) => holding(rules, school),
-    place: placingByCodes(framework, compiled.rules, rules.ids),
-  }
-  cache.set(compiled, compact as unknown as Compact)
-  return compact
+  return compact(framework as unknown as Framework, policy as unknown as Policy) as unknown as Compact<V>
 }

@@ -10,6 +10,7 @@ import {
   leavesOf,
   measureOf,
   measuresOf,
+  onceForEach,
   type Policy,
   policyFaults,
   type Rules,
@@ -54,18 +55,8 @@ export interface Compiled<V extends Vocabulary = Vocabulary> {
   readonly measures: ReadonlySet<string>
 }
 
-const cache = new WeakMap<object, WeakMap<object, Compiled>>()
-
-/**
- * Compiles a framework and a policy, once for each pair of frozen values (those made with `defineFramework` and
- * `definePolicy`); a value that could still change is compiled each time.
- *
- * @throws Error where a condition refers to something that is not there or to itself, or a rule cannot be applied.
- */
-export function compile<V extends Vocabulary>(framework: Framework<V>, policy: Policy<V>): Compiled<V> {
-  const known = cache.get(framework)?.get(policy)
-  if (known !== undefined) return known as unknown as Compiled<V>
-
+/** The rules of a policy, once it is certain that the framework can be judged by them. */
+const soundRules = onceForEach((framework: Framework, policy: Policy): Rules => {
   assertSound(framework)
   const wrong = policyFaults(
     policy,
@@ -73,18 +64,31 @@ export function compile<V extends Vocabulary>(framework: Framework<V>, policy: P
   )
   if (wrong.length > 0) throw new Error(`policy "${policy.id}" cannot be judged by: ${wrong.join('; ')}`)
   const { title: _title, description: _description, reasons: _reasons, ...rules } = policy
+  return Object.freeze(rules)
+})
+
+/**
+ * The rules of a policy to judge a framework by, without the policy's prose.
+ *
+ * @throws Error where a condition refers to something that is not there or to itself, or a rule cannot be applied.
+ */
+export function rulesFor<V extends Vocabulary>(framework: Framework<V>, policy: Policy<V>): Rules<V> {
+  return soundRules(framework as unknown as Framework, policy as unknown as Policy) as Rules<V>
+}
+
+const compiled = onceForEach((framework: Framework, policy: Policy): Compiled => {
+  const rules = rulesFor(framework, policy)
   const indicators = referenceOrder(framework).map((id) => compileIndicator(id, framework, rules))
-  const compiled: Compiled<V> = {
-    rules: Object.freeze(rules),
-    indicators,
-    measures: new Set(indicators.flatMap(({ measures }) => measures)),
-  }
-  if (Object.isFrozen(framework) && Object.isFrozen(policy)) {
-    const ofFramework = cache.get(framework) ?? new WeakMap<object, Compiled>()
-    ofFramework.set(policy, compiled as unknown as Compiled)
-    cache.set(framework, ofFramework)
-  }
-  return compiled
+  return { rules, indicators, measures: new Set(indicators.flatMap(({ measures }) => measures)) }
+})
+
+/**
+ * Compiles a framework and a policy, once where both are frozen.
+ *
+ * @throws Error as `rulesFor` does
+ */
+export function compile<V extends Vocabulary>(framework: Framework<V>, policy: Policy<V>): Compiled<V> {
+  return compiled(framework as unknown as Framework, policy as unknown as Policy) as unknown as Compiled<V>
 }
 
 function compileIndicator<V extends Vocabulary>(
