@@ -8,7 +8,7 @@
  * from its beginning when they are at an end, each time parsed anew.
  */
 import { readFileSync } from 'node:fs'
-import { assessMany, type Request } from 'partnership-continuum'
+import { assessMany, type FisoVocabulary, type SchoolRequest } from 'partnership-continuum'
 import { type JudgeName, judges } from './judges'
 import { asOf } from './schools'
 
@@ -16,7 +16,7 @@ const [file = '', name = 'none', ...sizes] = process.argv.slice(3)
 const last = Math.max(...sizes.map(Number))
 const lines = readFileSync(file, 'utf8').trimEnd().split('\n')
 
-function* parsed(): Generator<Pick<Request, 'subject' | 'evidence'>> {
+function* parsed(): Generator<SchoolRequest<FisoVocabulary>> {
   for (let number = 0; number < last; number += 1) yield JSON.parse(lines[number % lines.length] as string)
 }
 

@@ -49,8 +49,7 @@ export interface Results {
   /** `none` is parsing alone, which is in all the others too. */
   readonly batch: Readonly<Record<JudgeName | 'none', Batch>>
   readonly stream: Batch & {
-    readonly sizes: readonly number[]
-    /** Of parsing the smaller number alone. */
+    /** Of parsing a tenth of them alone. */
     readonly peakOfParsing: number
   }
   /** Milliseconds of a process, and those over an empty one. */

@@ -35,8 +35,9 @@ export function* schools(number: number, seed = 1): Generator<School> {
       yield { ...school, evidence: lastYear }
       continue
     }
-    const kept = evidence.filter(({ id }) => random() < (id.endsWith('-0') ? 0.04 : 0.8))
-    yield { ...school, evidence: [...kept.flatMap((item) => asFound(item, random)), ...observed(random)] }
+    const kept = evidence.filter(({ id }) => random() < (id.endsWith('-0') ? 0.05 : 0.78))
+    const found = kept.flatMap((item) => asFound(item, random))
+    yield { ...school, evidence: [...onTheSameDay(found, random), ...observed(random)] }
   }
 }
 
@@ -52,6 +53,16 @@ function asFound(item: Item, random: Random): Item[] {
   return [chance < 0.03 ? moved(found, 400) : found]
 }
 
+/** Some of the reports of which there is a later one were made on its day. */
+function onTheSameDay(items: readonly Item[], random: Random): Item[] {
+  const latest = new Map(items.map(({ measure, date }) => [measure, date]))
+  return items.map((item) => {
+    const date = latest.get(item.measure)
+    const isEarlier = 'responded' in item && item.date !== date
+    return isEarlier && random() < 0.3 ? { ...item, date } : item
+  })
+}
+
 function survey(item: Item, random: Random): Item {
   const { groups = [], ...counts } = item as unknown as Item & Counts
   const chance = random()
@@ -65,7 +76,8 @@ function survey(item: Item, random: Random): Item {
   }
   if (chance < 0.3) {
     const responded = Math.floor(counts.responded * (0.03 + 0.1 * random()))
-    const agreed = Math.min(counts.agreed, Math.floor(responded * (0.7 + 0.3 * random())))
+    const disagreed = Math.min(counts.responded - counts.agreed, Math.floor(responded * 0.3 * random()))
+    const agreed = responded - disagreed
     return { ...counts, groups: [...groups, { group: 'disability', family: 'disability', responded, agreed }] }
   }
   return item
@@ -112,7 +124,9 @@ function observed(random: Random): Item[] {
 }
 
 function moved(item: Item, days: number): Item {
-  return { ...item, date: later(item.date as string, days) }
+  const { reviewed } = item
+  const dates = { date: later(item.date as string, days) }
+  return { ...item, ...dates, ...(reviewed === undefined ? {} : { reviewed: later(reviewed as string, days) }) }
 }
 
 function later(date: string, days: number): string {

@@ -53,9 +53,9 @@ export function batchMarkdown({ batch, stream }: Results): string {
     ...at.map((size) => (microseconds[size] === undefined ? '' : (microseconds[size] ?? 0).toFixed(0))),
     peak.toFixed(0),
   ]
-  const all = [...new Set([...sizes, ...stream.sizes.map(String)])]
+  const all = [...new Set([...sizes, ...Object.keys(stream.microseconds)])]
   return table(
-    ['µs a school, parsed and judged', ...all.map((size) => count(Number(size))), 'peak MB'],
+    ['µs a school, parsed and judged', ...all.map(count), 'peak MB'],
     [
       of('`JSON.parse` alone', batch.none, all),
       of('`levels`', batch.levels, all),
@@ -77,6 +77,17 @@ export function goalsMarkdown(results: Results): string {
       goal.measured.toFixed(goal.measured < 10 ? 2 : 0),
       isMet(goal) ? 'met' : '**not met**',
     ]),
+  )
+}
+
+/** What a process costs over an empty one. */
+export function importsMarkdown({ imports }: Results): string {
+  const zod = imports['import zod']?.over ?? Number.NaN
+  return table(
+    ['a fresh process', 'ms over an empty one', '× import of zod'],
+    Object.entries(imports)
+      .filter(([name]) => name !== 'an empty process')
+      .map(([name, { over }]) => [`\`${name}\``, over.toFixed(1), (over / zod).toFixed(2)]),
   )
 }
 

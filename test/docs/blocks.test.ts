@@ -108,8 +108,7 @@ test('what is not run is known, and why', () => {
     blocks.flatMap(({ meta }) => (meta.startsWith('no-run') ? `${page}: ${meta}` : [])),
   )
   expect(reasons.join('\n')).toMatchInlineSnapshot(`
-    "README.md: no-run: times differ from run to run
-    examples/dashboard/README.md: no-run: the last command serves until it is stopped
+    "examples/dashboard/README.md: no-run: the last command serves until it is stopped
     examples/nces-pfi/README.md: no-run: the survey’s own file is not in the repository"
   `)
 })
