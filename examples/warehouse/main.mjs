@@ -1,0 +1,125 @@
+/**
+ * The same rules in TypeScript, in DuckDB and in ClickHouse: whether they say the same, and what a million schools take.
+ *
+ *   node main.mjs [--schools 1000000] [--compared 100] [--engines duckdb,clickhouse]
+ *
+ * Exits with 1 where a row differs. Each part runs in a process of its own.
+ */
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs, promisify } from 'node:util'
+
+const { values } = parseArgs({
+  options: {
+    schools: { type: 'string', default: '1000000' },
+    compared: { type: 'string', default: '100' },
+    engines: { type: 'string', default: 'duckdb,clickhouse' },
+  },
+})
+const engines = values.engines.split(',')
+const [many, compared] = [values.schools, values.compared].map(Number)
+if (!engines.every((engine) => ['duckdb', 'clickhouse'].includes(engine)) || !(many >= 1) || !(compared >= 1)) {
+  console.error(
+    '--engines takes duckdb, clickhouse or both with a comma; --schools and --compared take a number from 1',
+  )
+  process.exit(2)
+}
+
+let differing = 0
+const gigabytes = (bytes) => `${(bytes / 1e9).toFixed(1)} GB`
+console.log(
+  `${availableParallelism()} cores (${cpus()[0]?.model.trim()}), ${gigabytes(totalmem())}, Node.js ${process.version}\n`,
+)
+
+console.log('The same schools in TypeScript and in SQL, by every policy, row for row')
+for (const engine of engines) {
+  const { name, schools, judgements, compared: views } = await outcome('compare.mjs', engine, compared)
+  tell(`${name}: ${count(schools)} schools, ${count(judgements)} judgements`, views)
+}
+if (engines.includes('clickhouse')) {
+  const { name, shards, compared: views } = await outcome('shards.mjs', compared)
+  tell(`${name} with ${shards.map(({ schools }) => count(schools)).join(' and ')} schools, and one with all`, views)
+}
+
+console.log(`\n${count(many)} schools, made and judged`)
+const folder = mkdtempSync(join(tmpdir(), 'warehouse-'))
+try {
+  const runs = []
+  for (const by of ['here', ...engines]) {
+    mkdirSync(join(folder, by))
+    runs.push({ by, ...(await outcome('judge.mjs', by, many, join(folder, by))) })
+    for (const left of ['schools.duckdb', 'clickhouse'])
+      rmSync(join(folder, by, left), { recursive: true, force: true })
+  }
+  console.log(`${count(runs[0].items)} items of evidence`)
+  console.table(
+    Object.fromEntries(
+      runs.map(({ name, made, read, judged, peak }) => [
+        name,
+        {
+          'made (s)': seconds(made),
+          'read (s)': read === undefined ? '' : seconds(read),
+          'judged (s)': seconds(judged),
+          'judged, a school (µs)': Math.round((judged * 1000) / many),
+          'peak memory': gigabytes(peak),
+        },
+      ]),
+    ),
+  )
+  for (const { by, name } of runs.slice(1)) tell(`${name} and in this process`, differencesOfFiles(by))
+} finally {
+  rmSync(folder, { recursive: true })
+}
+
+console.log(differing === 0 ? '\nNo row differs.' : `\n${count(differing)} rows differ.`)
+process.exitCode = differing === 0 ? 0 : 1
+
+/** What a program of the example prints, in a process of its own. */
+async function outcome(program, ...args) {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [join(import.meta.dirname, program), ...args.map(String)],
+    { maxBuffer: 2 ** 28 },
+  )
+  return JSON.parse(stdout)
+}
+
+/** Says of each view how many rows were compared, how many differ, and of those the first. */
+function tell(what, views) {
+  console.log(what)
+  for (const [view, { rows, differ }] of Object.entries(views)) {
+    console.log(`  ${view.padEnd(18)} ${count(rows).padStart(10)} rows, ${count(differ.length)} differ`)
+    for (const row of differ.slice(0, 3)) console.log(`    ${row}`)
+    differing += differ.length
+  }
+}
+
+/** The levels that an engine wrote beside those of this process, line for line. */
+function differencesOfFiles(by) {
+  const views = {}
+  for (const file of readdirSync(join(folder, 'here'))) {
+    const name = file.replace(/-.*/, '')
+    views[name] ??= { rows: 0, differ: [] }
+    const view = views[name]
+    const [here, there] = ['here', by].map((of) =>
+      readFileSync(join(folder, of, file), 'utf8')
+        .split('\n')
+        .slice(0, -1),
+    )
+    view.rows += here.length
+    for (let line = 0; line < Math.max(here.length, there.length); line++) {
+      if (here[line] !== there[line]) view.differ.push(`${here[line]} here, ${there[line]} there`)
+    }
+  }
+  return views
+}
+
+function seconds(milliseconds) {
+  return Math.round(milliseconds / 100) / 10
+}
+
+function count(number) {
+  return number.toLocaleString('en-AU')
+}
