@@ -24,9 +24,8 @@ export interface Phrases {
   readonly list: (members: readonly string[]) => string
   readonly listOfNumbers: (members: readonly number[]) => string
   readonly join: (lists: readonly string[]) => string
-  readonly first: (list: string, count: number) => string
-  /** The values for which a condition holds, in the order of the window; an empty list where there are none. */
-  readonly collect: (value: string, where: string, window: string) => string
+  /** The numbers of a group of rows for which a condition holds, as a list; those of other columns are in the same order. */
+  readonly collect: (number: string, where: string, orderedBy: string) => string
   /** A row for each member of lists of the same length: what is selected, and what stands after the table. */
   readonly each: (lists: Readonly<Record<string, string>>) => { readonly columns: string; readonly after: string }
   /** Stands after a query of which what is computed should not be computed again wherever it is read. */
@@ -73,9 +72,10 @@ const likeStandard = {
   list: (members: readonly string[]) => `ARRAY[${members.join(', ')}]`,
   listOfNumbers: (members: readonly number[]) => `CAST(ARRAY[${members.join(', ')}] AS BIGINT[])`,
   join: (lists: readonly string[]) => lists.join(' || '),
-  first: (list: string, count: number) => `${list}[1:${count}]`,
-  collect: (value: string, where: string, window: string) =>
-    `coalesce(array_agg(${value}) FILTER (WHERE ${where}) OVER ${window}, CAST(ARRAY[] AS BIGINT[]))`,
+  collect: (number: string, where: string, orderedBy: string) => {
+    const filter = where === 'TRUE' ? '' : ` FILTER (WHERE ${where})`
+    return `coalesce(array_agg(${number} ORDER BY ${orderedBy})${filter}, CAST(ARRAY[] AS BIGINT[]))`
+  },
   each: (lists: Readonly<Record<string, string>>) => ({
     columns: Object.entries(lists)
       .map(([name, list]) => `unnest(${list}) AS ${name}`)
@@ -126,8 +126,8 @@ export const phrases: Readonly<Record<Dialect, Phrases>> = {
     list: (members) => `[${members.join(', ')}]`,
     listOfNumbers: (members) => `CAST([${members.join(', ')}] AS Array(Int64))`,
     join: (lists) => `arrayConcat(${lists.join(', ')})`,
-    first: (list, count) => `arraySlice(${list}, 1, ${count})`,
-    collect: (value, where, window) => `groupArray(CASE WHEN ${where} THEN toInt64(${value}) END) OVER ${window}`,
+    // All lists of a group are filled from its rows in one pass, so that they are in the same order.
+    collect: (number, where) => `groupArray(CASE WHEN ${where} THEN toInt64(${number}) END)`,
     each: (lists) => ({
       columns: Object.keys(lists).join(', '),
       after: `\nARRAY JOIN ${Object.entries(lists)

@@ -13,6 +13,7 @@ export function groupAnswers({ rules, phrases, from }: Writing, holds: string): 
   const minimum = rules.minimumResponses
   const list = phrases.listOfNumbers
   const family = ['school', 'as_of', 'every_group', 'family']
+  const alike = [...family, 'open_groups', 'whole', 'rest', 'rest_is_held'].join(', ')
   const variant = [...family, 'one', 'other', 'more']
   const steps: Step[] = [
     {
@@ -42,6 +43,7 @@ WHERE family IS NOT NULL OR people >= ${minimum} AND whole - people >= ${minimum
 FROM (
   SELECT *,
     row_number() OVER (PARTITION BY ${family.join(', ')} ORDER BY people, name) AS member,
+    row_number() OVER (PARTITION BY ${family.join(', ')} ORDER BY name) AS by_name,
     whole - sum(people) OVER (PARTITION BY ${family.join(', ')}) AS rest,
     count(*) FILTER (WHERE holds IS NOT TRUE) OVER (PARTITION BY ${family.join(', ')}) AS not_holding
   FROM judged_group
@@ -51,40 +53,52 @@ WHERE not_holding > 0`,
     },
     ...heldBack({ named: 'family', from: 'family_member', partition: family, minimum }),
     {
+      name: 'family_order',
+      rule:
+        'Those held back in the order in which that is decided: the small, the rest (0), those who are held back with them;\n' +
+        'where all who are not held back hold, nothing hangs on it.',
+      select: `SELECT *
+FROM (
+  SELECT *,
+    count(*) FILTER (WHERE is_held) OVER family + CASE WHEN rest_is_held THEN 1 ELSE 0 END AS held_in_all,
+    count(*) FILTER (WHERE NOT is_held AND holds IS NOT TRUE) OVER family AS deciding,
+    row_number() OVER (PARTITION BY ${family.join(', ')} ORDER BY is_held DESC, is_small DESC, member)
+      + CASE WHEN rest_is_held AND NOT is_small THEN 1 ELSE 0 END AS place
+  FROM family_held
+  WINDOW family AS (PARTITION BY ${family.join(', ')})
+) AS members
+WHERE deciding > 0`,
+    },
+    {
       name: 'family_known',
-      rule: 'Who is held back, in the order in which it was decided: the small, the rest as 0, then those with them.',
-      select: `SELECT *, ${phrases.join([
-        phrases.collect('member', 'is_small', 'members'),
-        `CASE WHEN rest_is_held THEN ${list([0])} ELSE ${list([])} END`,
-        phrases.collect('member', 'is_held AND NOT is_small', 'members'),
-      ])} AS held
-FROM family_held
-WINDOW members AS (
-  PARTITION BY ${family.join(', ')} ORDER BY member
-  ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-)`,
+      rule:
+        'Each family in a row: who is held back, the first of them, and the members as lists side by side. Where nobody is\n' +
+        'held back, nobody (-1) is compared with nobody (-2).',
+      select: `SELECT ${alike}, ${phrases.join([
+        phrases.collect('member', 'is_held', 'member'),
+        `CASE WHEN held_in_all = 0 THEN ${list([-1])} WHEN rest_is_held THEN ${list([0])} ELSE ${list([])} END`,
+      ])} AS held,
+  ${phrases.join([
+    phrases.collect('member', `is_held AND place <= ${mostCompared}`, 'member'),
+    `CASE WHEN held_in_all = 0 THEN ${list([-2])} WHEN rest_is_held AND small < ${mostCompared} THEN ${list([0])} ELSE ${list([])} END`,
+  ])} AS first_held,
+${Object.entries(members)
+  .map(([name, value]) => `  ${phrases.collect(value, 'TRUE', 'member')} AS ${name}_list`)
+  .join(',\n')}
+FROM family_order
+GROUP BY ${alike}, held_in_all, small`,
     },
     {
       name: 'family_one',
       rule:
-        'Who is held back must not follow from the rule: each could as well have one person more or fewer, another of the\n' +
-        `first ${mostCompared} as many fewer or more. Where nobody is held back, nobody (-1) is compared with nobody (-2).`,
-      select: eachOf(
-        phrases,
-        '*',
-        { one: `CASE WHEN held = ${list([])} THEN ${list([-1])} ELSE held END` },
-        'family_known',
-      ),
+        'Who is held back must not follow from the rule itself: each of them could as well have one person more or fewer,\n' +
+        `another of the first ${mostCompared} as many fewer or more.`,
+      select: eachOf(phrases, '*', { one: 'held' }, 'family_known'),
     },
     {
       name: 'family_other',
-      rule: 'With each of the others.',
-      select: eachOf(
-        phrases,
-        '*',
-        { other: `CASE WHEN held = ${list([])} THEN ${list([-2])} ELSE ${phrases.first('held', mostCompared)} END` },
-        'family_one',
-      ),
+      rule: 'Each with each of the others.',
+      select: eachOf(phrases, '*', { other: 'first_held' }, 'family_one'),
     },
     {
       name: 'family_more',
@@ -92,13 +106,23 @@ WINDOW members AS (
       select: `${eachOf(phrases, '*', { more: list([1, -1]) }, 'family_other')}\nWHERE one <> other`,
     },
     {
+      name: 'family_compared',
+      rule: 'The members of each again.',
+      select: eachOf(
+        phrases,
+        `${alike}, one, other, more`,
+        Object.fromEntries(Object.keys(members).map((name) => [name, `${name}_list`])),
+        'family_more',
+      ),
+    },
+    {
       name: 'family_otherwise',
       rule: 'The sizes as they would be.',
-      select: `SELECT ${variant.join(', ')}, open_groups, name, member, holds, whole,
-  people + CASE WHEN member = one THEN more WHEN member = other THEN -more ELSE 0 END AS people,
+      select: `SELECT ${variant.join(', ')}, open_groups, by_name AS name, whole, was_held, stands,
+  size + CASE WHEN member = one THEN more WHEN member = other THEN -more ELSE 0 END AS people,
   rest + CASE WHEN one = 0 THEN more WHEN other = 0 THEN -more ELSE 0 END AS rest,
-  rest > 0 AS had_rest, is_held AS was_held, rest_is_held AS rest_was_held
-FROM family_more`,
+  rest > 0 AS had_rest, rest_is_held AS rest_was_held
+FROM family_compared`,
     },
     ...heldBack({ named: 'otherwise', from: 'family_otherwise', partition: variant, minimum }),
     {
@@ -106,10 +130,10 @@ FROM family_more`,
       rule: 'Whether the same would be held back, and how those stand who are not.',
       select: `SELECT ${variant.join(', ')}, open_groups,
   count(*) FILTER (
-    WHERE is_held <> was_held OR rest_is_held <> rest_was_held OR people < 0 OR had_rest AND rest < 1
+    WHERE is_held <> (was_held = 1) OR rest_is_held <> rest_was_held OR people < 0 OR had_rest AND rest < 1
   ) = 0 AS is_same,
-  count(*) FILTER (WHERE NOT was_held AND NOT holds) AS falling_short,
-  count(*) FILTER (WHERE NOT was_held AND holds IS NULL) AS open
+  count(*) FILTER (WHERE was_held = 0 AND stands = ${fallsShort}) AS falling_short,
+  count(*) FILTER (WHERE was_held = 0 AND stands = ${isOpen}) AS open
 FROM otherwise_held
 GROUP BY ${variant.join(', ')}, open_groups`,
     },
@@ -140,4 +164,15 @@ WHERE falling_short > 0 OR open > 0`
 }
 
 const fewest = 3
+const fallsShort = 0
+const isOpen = 1
+
+/** What is carried of each member of a family, as numbers. */
+const members = {
+  member: 'member',
+  size: 'people',
+  by_name: 'by_name',
+  was_held: 'CASE WHEN is_held THEN 1 ELSE 0 END',
+  stands: `CASE WHEN NOT holds THEN ${fallsShort} WHEN holds IS NULL THEN ${isOpen} ELSE 2 END`,
+}
 const mostCompared = 8
