@@ -102,7 +102,7 @@ export function componentLevels(framework: Framework, { phrases }: Writing, stag
     ({ place }) => `    max(CASE WHEN place = ${place} THEN verdict ELSE '' END) AS stage_${place},`,
   )
   return `-- The highest stage that is met, or possibly met, below the first that is not.
-SELECT school, as_of, component, applicable > 0 AS applicable,
+SELECT school, as_of, component, CAST(applicable > 0 AS BOOLEAN) AS applicable,
   ${level('first_not_met', "'met'")} AS demonstrated,
   ${level('first_short', "'met', 'unknown'")} AS possible
 FROM (
