@@ -1,7 +1,7 @@
 /** Runs everything, prints the tables and writes `results.json`. Each part is a process of its own. */
 import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { arch, cpus, platform, release, tmpdir, totalmem } from 'node:os'
+import { arch, cpus, loadavg, platform, release, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { agreementOn } from './agreement'
@@ -13,7 +13,7 @@ import { batchMarkdown, goalsMarkdown, importsMarkdown, machineLine, warmMarkdow
 
 const isQuick = process.argv.includes('--quick')
 
-/** How much is done; all our choice, so that it takes about five minutes, and a first look under one. */
+/** How much is done; all our choice, so that it takes about six minutes, and a first look about one. */
 const extent = isQuick
   ? {
       agreeing: { schools: 300, random: 100 },
@@ -27,9 +27,9 @@ const extent = isQuick
       imports: 5,
     }
   : {
-      agreeing: { schools: 5000, random: 2000 },
+      agreeing: { schools: 4000, random: 1000 },
       schools: 500,
-      processes: 3,
+      processes: 2,
       rounds: 5,
       batches: 5,
       sizes: [1, 1000],
@@ -53,6 +53,8 @@ try {
 }
 
 async function measure(folder: string): Promise<Results> {
+  const [load = 0] = loadavg()
+  if (load > 0.5) say(`the machine is busy (its load is ${load.toFixed(1)}): what follows is noisy`)
   say('judging by everything that is compared: nothing is timed unless all agree')
   const { disagreements } = await agreementOn(extent.agreeing)
   if (disagreements.length > 0) {
