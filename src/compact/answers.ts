@@ -6,8 +6,10 @@ import {
   dayOf,
   type EvidenceItem,
   type Filed,
+  isLargeEnough,
   type OccasionItem,
   type SurveyItem,
+  sizeOf,
 } from '../evidence'
 import type { Channels, CoverageCounts, DocumentQuestion, Leaf, Rules, Share, SurveyCounts, Times } from '../framework'
 import {
@@ -56,9 +58,9 @@ function shareAnswerer(leaf: Share, measure: IndexedMeasure, rules: Rules): Answ
     const whole = verdictOn(report)
     if (!isEveryGroup || whole === 'notMet') return codeOf(whole)
     if (report.groups === undefined) return unknown
-    // Where each group holds, so do those that are reportable, and which they are need not be found out.
+    // Where each group that could be reportable holds, which of them are need not be found out.
     for (const group of report.groups) {
-      if (verdictOnGroup(group) !== 'met') {
+      if (verdictOnGroup(group) !== 'met' && isLargeEnough(sizeOf(group), sizeOf(report), rules.minimumResponses)) {
         return codeOf(judgeShare(leaf, 'school', drawerOf(report, measure), rules).verdict)
       }
     }

@@ -1,4 +1,5 @@
 import {
+  type CoverageCounts,
   type Framework,
   indicatorOf,
   isUnderLeastResponse,
@@ -6,6 +7,7 @@ import {
   type MeasureKind,
   measureOf,
   type Rules,
+  type SurveyCounts,
   type Vocabulary,
 } from '../framework'
 import { dayNumber } from './days'
@@ -178,7 +180,8 @@ export function largerFirst(a: EvidenceItem, b: EvidenceItem): number {
   return sizeOf(b) - sizeOf(a) || byText(a.id, b.id)
 }
 
-/** How many people a report is on; 0 where it does not speak of people. */
-function sizeOf(item: EvidenceItem): number {
-  return 'responded' in item ? item.responded : 'eligible' in item ? item.eligible : 0
+/** How many people a report, or a family group in it, is on; 0 where it does not speak of people. */
+export function sizeOf(counts: EvidenceItem | SurveyCounts | CoverageCounts): number {
+  const { responded, eligible } = counts as Partial<SurveyCounts & CoverageCounts>
+  return responded ?? eligible ?? 0
 }

@@ -46,7 +46,7 @@ export function reportableGroups<Group extends CountedGroup>(
   const families = new Set(groups.map(({ family }) => family))
   const reportable = [...families].flatMap((family) => {
     const inFamily = groups.filter((group) => group.family === family)
-    if (family === null) return inFamily.filter(({ of }) => isLargeEnough(of, whole, minimum))
+    if (family === null) return inFamily.filter(({ of }) => isLargeEnough(of, whole.of, minimum))
     const uncounted = whole.of - total(inFamily)
     const members = inFamily.map(({ group, of }): Member => ({ name: group, of }))
     if (uncounted > 0) members.push({ name: null, of: uncounted })
@@ -62,8 +62,9 @@ interface Member {
   readonly of: number
 }
 
-function isLargeEnough(of: number, whole: Counted, minimum: number): boolean {
-  return of >= minimum && whole.of - of >= minimum
+/** Whether a group of so many, and what is left of the whole without it, reach the minimum; else it is never reportable. */
+export function isLargeEnough(of: number, whole: number, minimum: number): boolean {
+  return of >= minimum && whole - of >= minimum
 }
 
 /**
@@ -76,7 +77,7 @@ function heldBackOf(members: readonly Member[], whole: Counted, minimum: number)
   const named = [...members.entries()]
     .filter(([, { name }]) => name !== null)
     .sort(([, a], [, b]) => a.of - b.of || byText(a.name ?? '', b.name ?? ''))
-  for (const [place, { of }] of named) if (!isLargeEnough(of, whole, minimum)) held.set(place, of)
+  for (const [place, { of }] of named) if (!isLargeEnough(of, whole.of, minimum)) held.set(place, of)
   for (const [place, { name, of }] of members.entries()) {
     if (name === null && (held.size > 0 || of < minimum)) held.set(place, of)
   }
