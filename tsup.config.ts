@@ -19,9 +19,9 @@ const sideRooms = {
   checks: 'src/checks/index.ts',
 }
 
-/** Files of their own, no doors: whoever draws then bundles no papaparse, and no fastest-levenshtein. */
+/** Files of their own, no doors: whoever draws then bundles no papaparse, fastest-levenshtein or ts-pattern. */
 const apart = { 'report-csv': 'src/report/rows/csv.ts' }
-const apartFromTheCore = { nearest: 'src/words/nearest.ts' }
+const apartFromTheCore = { nearest: 'src/words/nearest.ts', pattern: 'node_modules/ts-pattern/dist/index.js' }
 
 /** Vitest itself is ESM only. */
 const esmOnly = { vitest: 'src/vitest/index.ts' }
@@ -47,13 +47,17 @@ const writtenAsJson: Plugin = {
 const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 /**
- * ts-pattern stands within the core, with the licence that has to stand beside it: to find and open one more package
- * takes an import longer than all that judges.
+ * ts-pattern is a file of our own, with the licence that has to stand in it: an import takes longer to find and open one
+ * more package than to read all that judges.
  */
-const withinTheCore: Plugin = {
-  name: 'within the core',
+const ownPattern: Plugin = {
+  name: 'own pattern',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^ts-pattern$/ }, () => ({ path: 'ts-pattern', namespace: 'package', sideEffects: false }))
+    onResolve({ filter: /(^|[/\\])ts-pattern($|[/\\])/ }, () => ({
+      path: 'ts-pattern',
+      namespace: 'package',
+      sideEffects: false,
+    }))
     onLoad({ filter: /^/, namespace: 'package' }, ({ path }) => {
       const file = fileURLToPath(import.meta.resolve(path))
       const licence = readFileSync(join(dirname(file), '../LICENSE'), 'utf8')
@@ -70,7 +74,7 @@ const onTheCore = (extension: 'js' | 'cjs'): Plugin => ({
   name: 'on the core',
   setup({ onResolve }) {
     const built = (name: string) => ({ path: `./${name}.${extension}`, external: true, sideEffects: false })
-    onResolve({ filter: /^ts-pattern$/ }, () => built('core'))
+    onResolve({ filter: /^ts-pattern$/ }, () => built('pattern'))
     onResolve({ filter: /^[.]/ }, ({ path, resolveDir }) => {
       const [folder, room = ''] = relative(import.meta.dirname, resolve(resolveDir, path)).split(/[/\\]/)
       if (folder === 'data') return built(room === '' ? 'data' : 'core')
@@ -82,7 +86,7 @@ const onTheCore = (extension: 'js' | 'cjs'): Plugin => ({
 const aboveTheCore = [...Object.keys(sideRooms), ...Object.keys(esmOnly), 'cli']
 
 const common = { target: 'node20', splitting: true, treeshake: true, noExternal: ['ts-pattern'] } satisfies Options
-const ofCore = { ...common, entry: { ...core, ...apartFromTheCore }, esbuildPlugins: [writtenAsJson, withinTheCore] }
+const ofCore = { ...common, entry: { ...core, ...apartFromTheCore }, esbuildPlugins: [writtenAsJson, ownPattern] }
 
 export default defineConfig([
   {

@@ -62,7 +62,7 @@ export function assess<V extends Vocabulary = FisoVocabulary>(request: Request<V
   return defer(early, parts, inFull) as unknown as Assessment<V>
 }
 
-const parts = deferredParts([
+const parts = /* @__PURE__ */ deferredParts([
   'checklists',
   'essentialElements',
   'balance',
@@ -71,7 +71,7 @@ const parts = deferredParts([
   'conflicts',
   'ledger',
 ])
-const partsOfComponent = deferredParts(['indicators'])
+const partsOfComponent = /* @__PURE__ */ deferredParts(['indicators'])
 
 /** Refuses reasons that are not those of the levels that were given. */
 function heldTo<V extends Vocabulary>({ ids }: Compact<V>, verdicts: Uint8Array, full: Assessment<V>): Assessment<V> {

@@ -2,7 +2,7 @@ import { definePolicy } from '../../src/framework'
 import { standard } from './standard'
 
 /** For a staff room that places itself before it has collected much. */
-export const selfReview = definePolicy({
+export const selfReview = /* @__PURE__ */ definePolicy({
   ...standard,
   id: 'selfReview',
   title: 'Self-review',

@@ -1,7 +1,7 @@
 import { definePolicy } from '../../src/framework'
 
 /** How the library judges unless told otherwise. */
-export const standard = definePolicy({
+export const standard = /* @__PURE__ */ definePolicy({
   id: 'standard',
   title: 'Standard',
   description:

@@ -3,7 +3,7 @@ import type { FisoVocabulary } from '../fiso'
 import { standard } from './standard'
 
 /** For a claim that others rely on: nothing that could be chance, and the families' own word for the upper stages. */
-export const strict = definePolicy<FisoVocabulary>({
+export const strict = /* @__PURE__ */ definePolicy<FisoVocabulary>({
   ...standard,
   id: 'strict',
   title: 'Strict',

@@ -17,7 +17,7 @@ export const notMet = 2
 export const notApplicable = 3
 const verdictBits = 3
 export const observed = 4
-export const byFamilies = codeOfVoice('families')
+export const byFamilies = /* @__PURE__ */ codeOfVoice('families')
 
 export function codeOfVoice(voice: Voice): Code {
   return 8 << voices.indexOf(voice)

@@ -47,7 +47,7 @@ function daysBefore(year: number): number {
   return past * 365 + (past >> 2) - centuries + (centuries >> 2)
 }
 
-const daysBeforeEpoch = daysBefore(1970)
+const daysBeforeEpoch = /* @__PURE__ */ daysBefore(1970)
 
 const daysBeforeMonths = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
 

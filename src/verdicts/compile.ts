@@ -56,7 +56,7 @@ export interface Compiled<V extends Vocabulary = Vocabulary> {
 }
 
 /** The rules of a policy, once it is certain that the framework can be judged by them. */
-const soundRules = onceForEach((framework: Framework, policy: Policy): Rules => {
+const soundRules = /* @__PURE__ */ onceForEach((framework: Framework, policy: Policy): Rules => {
   assertSound(framework)
   const wrong = policyFaults(
     policy,
@@ -76,7 +76,7 @@ export function rulesFor<V extends Vocabulary>(framework: Framework<V>, policy: 
   return soundRules(framework as unknown as Framework, policy as unknown as Policy) as Rules<V>
 }
 
-const compiled = onceForEach((framework: Framework, policy: Policy): Compiled => {
+const compiled = /* @__PURE__ */ onceForEach((framework: Framework, policy: Policy): Compiled => {
   const rules = rulesFor(framework, policy)
   const indicators = referenceOrder(framework).map((id) => compileIndicator(id, framework, rules))
   return { rules, indicators, measures: new Set(indicators.flatMap(({ measures }) => measures)) }
