@@ -4,11 +4,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { arch, cpus, loadavg, platform, release, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { assess } from 'partnership-continuum'
 import { agreementOn } from './agreement'
 import { importCosts } from './import-cost.mjs'
-import type { JudgeName } from './judges'
+import { asRequest, type JudgeName } from './judges'
 import type { Batch, Results, Timing, Warm } from './results'
-import { schools } from './schools'
+import { asOf, schools } from './schools'
 import { batchMarkdown, goalsMarkdown, importsMarkdown, machineLine, warmMarkdown } from './tables'
 
 const isQuick = process.argv.includes('--quick')
@@ -74,6 +75,11 @@ async function measure(folder: string): Promise<Results> {
       agreed: extent.agreeing.schools + extent.agreeing.random,
       items: mean(made.map(({ evidence }) => evidence.length)),
       bytes: mean(lines.map((line) => Buffer.byteLength(line))),
+      bytesOfAssessment: mean(
+        made
+          .slice(0, 100)
+          .map(({ evidence }) => Buffer.byteLength(JSON.stringify(assess(asRequest({ evidence, asOf }))))),
+      ),
     },
     warm: await measureWarm(few),
     batch: await measureBatch(many),
@@ -89,6 +95,7 @@ async function measureWarm(file: string): Promise<Results['warm']> {
     'levels',
     'assess',
     'assessRead',
+    'write',
     'readAndAssess',
     'whatIf',
     'plain',

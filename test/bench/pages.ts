@@ -1,5 +1,5 @@
 import type { Results } from './results'
-import { batchMarkdown, goalsMarkdown, importsMarkdown, machineLine, warmMarkdown } from './tables'
+import { batchMarkdown, goalsMarkdown, importsMarkdown, machineLine, warmMarkdown, wholeMarkdown } from './tables'
 
 const tables: Readonly<Record<string, (results: Results) => string>> = {
   machine: machineLine,
@@ -7,6 +7,7 @@ const tables: Readonly<Record<string, (results: Results) => string>> = {
   batch: batchMarkdown,
   goals: goalsMarkdown,
   imports: importsMarkdown,
+  whole: wholeMarkdown,
 }
 
 /** The pages that show numbers of the results file, each between two comments: `<!-- bench: NAME -->` and `<!-- end -->`. */

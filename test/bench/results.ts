@@ -14,6 +14,7 @@ export type WarmName =
   | 'levels'
   | 'assess'
   | 'assessRead'
+  | 'write'
   | 'readAndAssess'
   | 'whatIf'
   | 'plain'
@@ -39,7 +40,13 @@ export interface Results {
     readonly system: string
   }
   readonly versions: Readonly<Record<string, string>>
-  readonly schools: { readonly agreed: number; readonly items: number; readonly bytes: number }
+  readonly schools: {
+    readonly agreed: number
+    /** Of a school's evidence, on average; and the bytes of all that is judged of it. */
+    readonly items: number
+    readonly bytes: number
+    readonly bytesOfAssessment: number
+  }
   readonly warm: {
     readonly parsed: Warm
     /** Where code may not be made from strings, as under a strict content security policy. */

@@ -6,6 +6,7 @@ const names: Readonly<Record<WarmName, string>> = {
   levels: '`levels`: the levels alone',
   assess: '`assess`, as it returns: its reasons are worked out when first read',
   assessRead: '`assess`, every reason worked out and read',
+  write: '`JSON.stringify` of such a whole assessment, once it is made',
   readAndAssess: '`readEvidence` of unknown input, and `assess`',
   whatIf: '`whatIf`: one change to a school already judged',
   plain: 'plain TypeScript: filters over arrays',
@@ -78,6 +79,15 @@ export function goalsMarkdown(results: Results): string {
       isMet(goal) ? 'met' : '**not met**',
     ]),
   )
+}
+
+/** Why reading every reason has its price. */
+export function wholeMarkdown({ schools, warm }: Results): string {
+  const { bytes, bytesOfAssessment } = schools
+  return [
+    `A whole assessment is ${(bytesOfAssessment / 1000).toFixed(0)} kB of JSON, ${(bytesOfAssessment / bytes).toFixed(1)} times its evidence.`,
+    `To write it, once it is made, takes ${warm.parsed.write.ratio.toFixed(1)} × \`JSON.parse\` of the evidence.`,
+  ].join(' ')
 }
 
 /** What a process costs over an empty one. */
