@@ -1,13 +1,11 @@
 import type { EvidenceItem } from '../evidence'
 import type { Vocabulary } from '../framework'
-import { byFamilies, type Code, codeOf } from './codes'
-import { answerIndicators, answerQuestions, type CompactRules, type Evidence } from './judge'
+import { answerIndicators, answerQuestions, type CompactRules, type Evidence, type Stated } from './judge'
 import { Sheet } from './sheet'
 
 /** What is supposed to be otherwise of a school that is held. */
 interface Supposed<V extends Vocabulary = Vocabulary> {
-  /** Verdicts that are stated, as if families had said so. */
-  readonly verdicts: ReadonlyMap<V['indicator'], 'met' | 'notMet'>
+  readonly verdicts: Stated<V>
   /** Evidence beside the school's own, with ids of its own. */
   readonly evidence: readonly EvidenceItem[]
   /** Ids of evidence to leave out. */
@@ -61,12 +59,7 @@ export function holding<V extends Vocabulary>(rules: CompactRules<V>, school: Ev
       file(drawer, [...left, ...come.filter((place) => drawerOf(sheet.evidence[place] as EvidenceItem) === drawer)])
     }
 
-    const stated = new Map<number, Code>()
-    for (const [id, verdict] of verdicts) {
-      const place = indicators.get(id)
-      if (place !== undefined) stated.set(place, codeOf(verdict) | byFamilies)
-    }
-    answerIndicators(rules, school.notApplicable ?? [], sheet, answers, stated)
+    answerIndicators(rules, school.notApplicable ?? [], verdicts, sheet, answers)
 
     for (const drawer of touched) file(drawer, drawers.get(drawer) ?? [])
     sheet.remove(come.length)

@@ -19,6 +19,7 @@ import {
   byFamilies,
   type Code,
   type Combine,
+  codeOf,
   codeOfVoice,
   combinationOfCodes,
   isDecided,
@@ -35,9 +36,15 @@ export type Evidence<V extends Vocabulary = Vocabulary> = Pick<
   'evidence' | 'faulty' | 'notApplicable' | 'asOf'
 >
 
-/** The continuum of a framework and a policy, made ready to judge any number of schools without their reasons. */
+/** Verdicts that are stated, whatever the evidence says, as if families had said so. */
+export type Stated<V extends Vocabulary = Vocabulary> = ReadonlyMap<V['indicator'], 'met' | 'notMet'>
+
+/** Answers on the indicators and to their questions; the same array is written on for the next school. */
+export type Judge<V extends Vocabulary = Vocabulary> = (school: Evidence<V>, stated?: Stated<V>) => Uint8Array
+
+/** Indicators of a framework and a policy, made ready to judge any number of schools without their reasons. */
 export interface CompactRules<V extends Vocabulary = Vocabulary> {
-  /** The indicators of the continuum and those that they refer to, each after those it refers to. */
+  /** Each after those it refers to. */
   readonly ids: readonly V['indicator'][]
   /** By what evidence is filed. */
   readonly index: Index
@@ -63,22 +70,20 @@ interface CompactIndicator {
 /**
  * A judge of any number of schools, one after the other: the rules of `judgeIndicator` in one pass over the evidence,
  * with nothing kept of the reasons.
- *
- * @returns the answers on the indicators and to their questions; the same array is written on for the next school
  */
-export function compactJudge<V extends Vocabulary>(rules: CompactRules<V>): (school: Evidence<V>) => Uint8Array {
+export function compactJudge<V extends Vocabulary>(rules: CompactRules<V>): Judge<V> {
   const sheet = new Sheet(rules.index)
   const answers = new Uint8Array(rules.answers)
   let isInUse = false
-  return (school) => {
+  return (school, stated) => {
     // Evidence can be read by a getter of the caller's, who may judge another school in it.
-    if (isInUse) return compactJudge(rules)(school)
+    if (isInUse) return compactJudge(rules)(school, stated)
     isInUse = true
     try {
       sheet.file(school.evidence as readonly EvidenceItem[], school.faulty ?? [], school.asOf)
       answers.fill(unknown)
       for (const measure of sheet.reported) answerQuestions(rules, measure, sheet, answers)
-      answerIndicators(rules, school.notApplicable ?? [], sheet, answers)
+      answerIndicators(rules, school.notApplicable ?? [], stated, sheet, answers)
       return answers
     } finally {
       sheet.release()
@@ -103,11 +108,11 @@ export function answerQuestions<V extends Vocabulary>(
 
 /** Answers on each indicator, by what stands in the answers to the questions; some by what is stated of them. */
 export function answerIndicators<V extends Vocabulary>(
-  { index, indicators }: CompactRules<V>,
+  { ids, index, indicators }: CompactRules<V>,
   declared: readonly NotApplicable[],
+  stated: Stated<V> | undefined,
   sheet: Sheet,
   answers: Uint8Array,
-  stated?: ReadonlyMap<number, Code>,
 ): void {
   for (let place = 0; place < indicators.length; place += 1) answers[place] = unknown
   for (const { indicator } of declared) {
@@ -116,7 +121,11 @@ export function answerIndicators<V extends Vocabulary>(
   }
   for (let place = 0; place < indicators.length; place += 1) {
     if (answers[place] === notApplicable) continue
-    answers[place] = stated?.get(place) ?? judgeCompactly(indicators[place] as CompactIndicator, place, sheet, answers)
+    const verdict = stated?.get(ids[place] as V['indicator'])
+    answers[place] =
+      verdict === undefined
+        ? judgeCompactly(indicators[place] as CompactIndicator, place, sheet, answers)
+        : codeOf(verdict) | byFamilies
   }
 }
 
@@ -146,7 +155,7 @@ function isAfterAll(day: number, measures: readonly number[], sheet: Sheet): boo
 }
 
 /** The indicators of the continuum and what they refer to, each after those it refers to. */
-function continuumOf<V extends Vocabulary>(framework: Framework<V>): V['indicator'][] {
+export function continuumOf<V extends Vocabulary>(framework: Framework<V>): V['indicator'][] {
   const wanted = new Set<V['indicator']>(
     idsOf<V['indicator']>(framework.indicators).filter((id) => isOnContinuum(framework.indicators[id])),
   )
@@ -162,9 +171,16 @@ function continuumOf<V extends Vocabulary>(framework: Framework<V>): V['indicato
     .reverse()
 }
 
-/** Compiles the continuum for the verdicts alone. */
-export function compactRules<V extends Vocabulary>(framework: Framework<V>, rules: Rules): CompactRules<V> {
-  const ids = continuumOf(framework)
+/**
+ * Compiles indicators for the verdicts alone.
+ *
+ * @param ids each after those it refers to, which are all among them
+ */
+export function compactRules<V extends Vocabulary>(
+  framework: Framework<V>,
+  rules: Rules,
+  ids: readonly V['indicator'][],
+): CompactRules<V> {
   const places = new Map<string, number>(ids.map((id, place) => [id, place]))
   const measures = new Map<string, AskedMeasure>()
   const asked = (id: string): AskedMeasure => {

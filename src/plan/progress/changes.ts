@@ -1,4 +1,4 @@
-import { idsOf, recordOf, type Vocabulary } from '../../framework'
+import { type Framework, idsOf, indicatorOf, isOnContinuum, recordOf, type Vocabulary } from '../../framework'
 import type { Level } from '../../levels'
 import { type Aspect, type Cause, type Causes, causesBetween, differencesIn, inTime } from './causes'
 import { canBeJudged, takeAway, type World } from './differences'
@@ -15,6 +15,11 @@ export interface Changes<V extends Vocabulary> {
     /** Of each indicator with another verdict, or that only one of the worlds has. */
     readonly indicators: ReadonlyMap<V['indicator'], Causes>
   }
+}
+
+function isOf<V extends Vocabulary>(framework: Framework<V>, id: V['indicator'], component: V['component']): boolean {
+  const indicator = indicatorOf(framework, id)
+  return indicator !== undefined && isOnContinuum(indicator) && indicator.component === component
 }
 
 /** Why each bound of a level changed. */
@@ -74,7 +79,7 @@ export function changesBetween<V extends Vocabulary>(earlier: World<V>, later: W
   }
   const components = [...new Set([before, after].flatMap((of) => idsOf<V['component']>(of.components)))]
   const within = (component: V['component']) =>
-    ids.filter((id) => [before, after].some((of) => id in (of.assessment.components[component]?.indicators ?? {})))
+    ids.filter((id) => [before, after].some(({ world }) => isOf(world.framework, id, component)))
   return {
     before,
     after,

@@ -1,4 +1,5 @@
 import { assess } from '../../assess'
+import { compactOfAll, verdictOf } from '../../compact'
 import type { Request } from '../../evidence'
 import { idsOf, recordOf, type Vocabulary } from '../../framework'
 import { type Assessment, type Level, levelsIf, lowestLevel, resultsOf } from '../../levels'
@@ -18,10 +19,20 @@ export interface Judged<V extends Vocabulary> {
 /** Judges a world: by its evidence, then with what is stated besides. */
 export function judged<V extends Vocabulary>(world: World<V>): Judged<V> {
   const { stated, ...request } = world
+  const { framework, policy } = world
   const assessment = assess({ ...request, subject: null } as Request<V>)
-  if (stated.size > 0) return restated(world, assessment, stated)
-  const levels = recordOf(idsOf<V['component']>(assessment.components), (id) => assessment.components[id].level)
-  return judgedTo(world, assessment, levels, resultsOf(assessment))
+  // What groups stand for takes every reason; else none is worked out, as a world is judged many times.
+  if (policy.levelCap === 'lowestGroup') return restated(world, assessment, stated)
+  const { ids, judge, place } = compactOfAll(framework, policy)
+  const answers = judge(request as Request<V>, stated)
+  const verdicts = new Map(ids.map((id, index) => [id, { verdict: verdictOf(answers[index] as number) }]))
+  const placed = place(answers)
+  return judgedTo(
+    world,
+    assessment,
+    recordOf(idsOf<V['component']>(placed), (id) => placed[id].level),
+    recordOf(idsOf<V['indicator']>(framework.indicators), (id) => verdicts.get(id) as Pick<Answer, 'verdict'>),
+  )
 }
 
 /** A judgement with some verdicts stated, and what follows from them. */

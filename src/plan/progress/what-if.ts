@@ -38,9 +38,11 @@ export function whatIf<V extends Vocabulary = FisoVocabulary>(
   const supposed = supposable<V>(changes, framework, idsIn(request))
   const between = changesBetween(worldOf(request), worldOf(changed(request, supposed), supposed.verdicts))
   const { assessment } = between.after
-  const results = resultsOf(assessment)
-  for (const id of supposed.verdicts.keys()) if (results[id].verdict === 'notApplicable') throw notApplying(id)
+  for (const id of supposed.verdicts.keys()) {
+    if (resultsOf(assessment)[id].verdict === 'notApplicable') throw notApplying(id)
+  }
   const { level, components, indicators } = comparisonOf(between, [], framework)
   const added = new Set(supposed.evidence.map(({ id }) => id))
-  return { level, components, indicators, ledger: assessment.ledger.filter(({ id }) => added.has(id)) }
+  const ledger = added.size === 0 ? [] : assessment.ledger.filter(({ id }) => added.has(id))
+  return { level, components, indicators, ledger }
 }
