@@ -52,6 +52,8 @@ export function breaksBetween<V extends Vocabulary>(
     const edition = { kind: 'edition', id: 'edition', before: before.framework, after: after.framework } as const
     return { between: [edition], behind: () => ['edition'] }
   }
+  // Most schools declare none, and then no reason has to be worked out.
+  if (declared.length === 0) return { between: [], behind: () => [] }
   const [was, is] = [resultsOf(before), resultsOf(after)]
   const reportsOf = (results: typeof was, id: V['indicator'], among: readonly string[]): Report[] =>
     (results[id]?.leaves ?? []).flatMap((leaf): Report[] => {

@@ -1,7 +1,7 @@
 import { type FisoVocabulary, orFiso } from '../../../data/fiso'
 import { type Request, type Subject, subjectAlone } from '../../evidence'
 import { type Framework, idsOf, recordOf, type Vocabulary } from '../../framework'
-import { type Assessment, type Level, resultsOf } from '../../levels'
+import { type Assessment, indicatorsOf, type Level } from '../../levels'
 import type { Verdict } from '../../verdicts'
 import { assertBreaks, type Break, type BreakBetween, breaksBetween } from './breaks'
 import type { Causes } from './causes'
@@ -116,8 +116,8 @@ export function comparisonOf<V extends Vocabulary>(
   }
   const components = idsOf<V['component']>(becauseOf.components)
   const within = (id: V['component']) =>
-    [before, after].flatMap(({ assessment }) => idsOf(assessment.components[id]?.indicators ?? {}) as V['indicator'][])
-  const ids = idsOf<V['indicator']>({ ...resultsOf(before.assessment), ...resultsOf(after.assessment) })
+    [before, after].flatMap(({ world }) => indicatorsOf(world.framework, id).map((indicator) => indicator.id))
+  const ids = idsOf<V['indicator']>({ ...before.verdicts, ...after.verdicts })
   return {
     breaks: between,
     level: changeOf(before.level, after.level, breaksOf(components.flatMap(within)), becauseOf.level),
