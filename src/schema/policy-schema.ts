@@ -3,24 +3,28 @@ import { quantifiers, type ReasonedRule, recordOf, ruleChoices } from '../framew
 
 const days = z.int().min(0)
 
+// As in framework-schema.ts, what holds objects is made when it is first asked for.
+
 /** What a quantifier stands for. */
-export const thresholdSchema = z.strictObject({ percent: z.int().min(0).max(100), over: z.boolean() })
+export const thresholdSchema = z.lazy(() => z.strictObject({ percent: z.int().min(0).max(100), over: z.boolean() }))
 
 export const rulesShape = {
   id: z.string().min(1),
   proportions: z.enum(ruleChoices.proportions),
   nonResponse: z.enum(ruleChoices.nonResponse),
   leastResponsePercent: z.int().min(0).max(100),
-  quantifiers: z.strictObject(recordOf(quantifiers, () => thresholdSchema)),
+  quantifiers: z.lazy(() => z.strictObject(recordOf(quantifiers, () => thresholdSchema))),
   minimumResponses: z.int().min(1),
-  validityDays: z.strictObject({
-    survey: days,
-    coverage: days,
-    activity: days,
-    document: days,
-    observation: days,
-    measures: z.record(z.string(), days),
-  }),
+  validityDays: z.lazy(() =>
+    z.strictObject({
+      survey: days,
+      coverage: days,
+      activity: days,
+      document: days,
+      observation: days,
+      measures: z.record(z.string(), days),
+    }),
+  ),
   enough: z.enum(ruleChoices.enough),
   groups: z.enum(ruleChoices.groups),
   levelCap: z.enum(ruleChoices.levelCap),
@@ -29,12 +33,14 @@ export const rulesShape = {
 }
 
 const { id: _id, ...reasoned } = rulesShape
-const reason = z.strictObject({ reason: z.string().min(1), reference: z.string().min(1) })
 
 /** A policy as data: every rule, and why each is what it is. */
-export const policySchema = z.strictObject({
-  ...rulesShape,
-  title: z.string(),
-  description: z.string(),
-  reasons: z.strictObject(recordOf(Object.keys(reasoned) as ReasonedRule[], () => reason)),
+export const policySchema = z.lazy(() => {
+  const reason = z.strictObject({ reason: z.string().min(1), reference: z.string().min(1) })
+  return z.strictObject({
+    ...rulesShape,
+    title: z.string(),
+    description: z.string(),
+    reasons: z.strictObject(recordOf(Object.keys(reasoned) as ReasonedRule[], () => reason)),
+  })
 })
