@@ -97,6 +97,7 @@ async function measureWarm(file: string): Promise<Results['warm']> {
     'assessRead',
     'write',
     'readAndAssess',
+    'supposing',
     'whatIf',
     'plain',
     'facts',

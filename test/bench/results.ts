@@ -16,6 +16,7 @@ export type WarmName =
   | 'assessRead'
   | 'write'
   | 'readAndAssess'
+  | 'supposing'
   | 'whatIf'
   | 'plain'
   | 'facts'

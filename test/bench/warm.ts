@@ -5,7 +5,7 @@
  *   node --expose-gc bench.mjs warm FILE ROUNDS parsed|shapes NAME...
  */
 import { readFileSync } from 'node:fs'
-import { assess, levels, type Request } from 'partnership-continuum'
+import { assess, levels, type Request, supposing } from 'partnership-continuum'
 import { whatIf } from 'partnership-continuum/plan'
 import { readEvidence } from 'partnership-continuum/schema'
 import { judges } from './judges'
@@ -49,6 +49,12 @@ const measured: Readonly<Record<string, () => Promise<() => unknown>>> = {
     for (const school of schools) {
       const { faults, ...reading } = readEvidence(school)
       assess({ ...reading, asOf })
+    }
+  },
+  supposing: async () => {
+    const ready = requests.map((request) => supposing(request))
+    return () => {
+      for (const suppose of ready) suppose(change)
     }
   },
   whatIf: async () => {
