@@ -62,6 +62,7 @@ export interface IndicatorAsked {
   readonly depth: number
   readonly isReferredTo: boolean
   readonly asksFamilies: boolean
+  /** Whether it is declared not applicable; its column says whether it is not, and is all there is to say unless the condition can drop out. */
   readonly excused: Question
   readonly observed: ObservationAsked | null
 }
@@ -154,7 +155,7 @@ export function askedBy(framework: Framework, rules: Rules, wanted: readonly str
       depth: Math.max(0, ...references.map((other) => 1 + (byId.get(other)?.depth ?? 0))),
       isReferredTo: referredTo.has(id),
       asksFamilies: isFamilyVoiceAsked(indicator, framework, rules),
-      excused: ask(`${name}_excused`),
+      excused: ask(`${name}_${mayDropOut(indicator.condition) ? 'declared' : 'applies'}`),
       observed: rules.observations === 'allowed' ? observed : null,
     })
   }
@@ -190,6 +191,11 @@ function withReferences(framework: Framework, wanted: readonly string[]): Set<st
   return included
 }
 
+/** Whether nothing in a condition may apply: where it asks of other indicators alone. */
+function mayDropOut(condition: Condition): boolean {
+  return leavesOf(condition).every(({ kind }) => kind === 'sameAs')
+}
+
 /** What is asked, without the argument why: two leaves that ask the same are one question. */
 function keyOf(leaf: Leaf): string {
   return JSON.stringify(Object.entries(leaf).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -204,7 +210,7 @@ function columnName(kind: 'q' | 'i', number: number, ...words: readonly string[]
     word
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '_')
-      .slice(0, 24),
+      .slice(0, 20),
   )
   return [`${kind}${number}`, ...slugs].join('_').replace(/_+/g, '_').replace(/_$/, '')
 }

@@ -20,7 +20,7 @@ export interface Phrases {
   readonly wide: (number: string) => string
   /** The number with the one bit set. */
   readonly bit: (place: string) => string
-  readonly isSet: (word: string, bits: bigint) => string
+  readonly isSet: (word: string, place: number) => string
   readonly list: (members: readonly string[]) => string
   readonly listOfNumbers: (members: readonly number[]) => string
   readonly join: (lists: readonly string[]) => string
@@ -68,7 +68,7 @@ const likeStandard = {
   nullable: (type: string) => type,
   days: (from: string, to: string) => `${to} - ${from}`,
   bit: (place: string) => `CAST(1 AS BIGINT) << ${place}`,
-  isSet: (word: string, bits: bigint) => `${word} & ${bits} <> 0`,
+  isSet: (word: string, place: number) => `(${word} & ${2n ** BigInt(place)}) <> 0`,
   list: (members: readonly string[]) => `ARRAY[${members.join(', ')}]`,
   listOfNumbers: (members: readonly number[]) => `CAST(ARRAY[${members.join(', ')}] AS BIGINT[])`,
   join: (lists: readonly string[]) => lists.join(' || '),
@@ -99,7 +99,6 @@ export const phrases: Readonly<Record<Dialect, Phrases>> = {
     type: { text: 'VARCHAR', word: 'VARCHAR', count: 'BIGINT', day: 'DATE', flag: 'BOOLEAN' },
     byBytes: (text) => text,
     wide: (number) => `CAST(${number} AS HUGEINT)`,
-    isSet: (word, bits) => `(${word} & ${bits}) <> 0`,
     once: '',
   },
   postgresql: {
@@ -107,7 +106,6 @@ export const phrases: Readonly<Record<Dialect, Phrases>> = {
     type: { text: 'text COLLATE "C"', word: 'text', count: 'bigint', day: 'date', flag: 'boolean' },
     byBytes: (text) => `${text} COLLATE "C"`,
     wide: (number) => `CAST(${number} AS numeric)`,
-    isSet: (word, bits) => `(${word} & ${bits}) <> 0`,
     once: 'OFFSET 0',
   },
   clickhouse: {
@@ -122,7 +120,7 @@ export const phrases: Readonly<Record<Dialect, Phrases>> = {
     days: (from, to) => `dateDiff('day', ${from}, ${to})`,
     wide: (number) => `toInt256(${number})`,
     bit: (place) => `bitShiftLeft(toInt64(1), ${place})`,
-    isSet: (word, bits) => `bitAnd(${word}, ${bits}) <> 0`,
+    isSet: (word, place) => `bitTest(${word}, ${place})`,
     list: (members) => `[${members.join(', ')}]`,
     listOfNumbers: (members) => `CAST([${members.join(', ')}] AS Array(Int64))`,
     join: (lists) => `arrayConcat(${lists.join(', ')})`,

@@ -11,16 +11,17 @@ type Columns = Readonly<Record<string, string>>
 export function indicatorVerdicts({ asked, phrases, from }: Writing, wanted: readonly string[]): string {
   const indicators = wanted.map(asked.indicatorOf)
   if (indicators.length === 0) return nothingOf({ indicator: "''", verdict: "''" }, from('as_of'))
+  const column = (of: 'holds' | 'applies') => phrases.list(indicators.map(({ name }) => columnsOf(name)[of]))
   const lists = {
     indicator: phrases.list(indicators.map(({ id }) => phrases.literal(id))),
-    verdict: phrases.list(indicators.map(verdictOf)),
+    applies: column('applies'),
+    holds: column('holds'),
   }
-  return eachOf(phrases, 'school, as_of', lists, 'judged')
-}
-
-function verdictOf({ name }: IndicatorAsked): string {
-  const { holds, applies } = columnsOf(name)
-  return `CASE WHEN NOT ${applies} THEN 'notApplicable' WHEN ${holds} THEN 'met' WHEN NOT ${holds} THEN 'notMet' ELSE 'unknown' END`
+  return `SELECT school, as_of, indicator,
+  CASE WHEN NOT applies THEN 'notApplicable' WHEN holds THEN 'met' WHEN NOT holds THEN 'notMet' ELSE 'unknown' END AS verdict
+FROM (
+${eachOf(phrases, 'school, as_of', lists, 'judged')}
+) AS verdicts`
 }
 
 /** The steps from `judged` to a row for each school, day, component and stage. */
@@ -49,14 +50,21 @@ export function stageVerdicts(framework: Framework, writing: Writing): { steps: 
   const counts = places.map(({ component, stage, indicators }, number) => {
     const met = sum(indicators, ({ applies, holds }) => `${applies} AND ${holds}`)
     const notMet = sum(indicators, ({ applies, holds }) => `${applies} AND NOT ${holds}`)
-    const asked = sum(indicators, ({ applies }) => applies)
+    const applying = sum(indicators, ({ applies }) => applies)
     return `  ${comment(`${component}, ${stage}`)}
   ${met} AS met_${number},
   ${notMet} AS not_met_${number},
-  ${asked} AS asked_${number}`
+  ${applying} AS applying_${number}`
   })
-  const verdict = (number: number) =>
-    `CASE WHEN asked_${number} = 0 THEN 'notApplicable' WHEN ${isEnough(rules, `met_${number}`, `asked_${number}`)} THEN 'met' WHEN ${isEnough(rules, `asked_${number} - not_met_${number}`, `asked_${number}`)} THEN 'unknown' ELSE 'notMet' END`
+  const each = (column: string) => phrases.list(places.map((_, number) => `${column}_${number}`))
+  const lists = {
+    component: phrases.list(places.map(({ component }) => phrases.literal(component))),
+    stage: phrases.list(places.map(({ stage }) => phrases.literal(stage))),
+    place: phrases.listOfNumbers(places.map(({ place }) => place)),
+    met: each('met'),
+    not_met: each('not_met'),
+    applying: each('applying'),
+  }
   return {
     steps: [
       {
@@ -65,17 +73,16 @@ export function stageVerdicts(framework: Framework, writing: Writing): { steps: 
         select: `SELECT school, as_of,\n${counts.join(',\n')}\nFROM judged`,
       },
     ],
-    last: eachOf(
-      phrases,
-      'school, as_of',
-      {
-        component: phrases.list(places.map(({ component }) => phrases.literal(component))),
-        stage: phrases.list(places.map(({ stage }) => phrases.literal(stage))),
-        place: phrases.listOfNumbers(places.map(({ place }) => place)),
-        verdict: phrases.list(places.map((_, number) => verdict(number))),
-      },
-      'counted',
-    ),
+    last: `SELECT school, as_of, component, stage, place,
+  CASE
+    WHEN applying = 0 THEN 'notApplicable'
+    WHEN ${isEnough(rules, 'met', 'applying')} THEN 'met'
+    WHEN ${isEnough(rules, 'applying - not_met', 'applying')} THEN 'unknown'
+    ELSE 'notMet'
+  END AS verdict
+FROM (
+${eachOf(phrases, 'school, as_of', lists, 'counted')}
+) AS stages`,
   }
 }
 

@@ -62,7 +62,7 @@ GROUP BY school, as_of`,
 
 function unpacked({ asked, phrases }: Writing): Step {
   const isSet = (side: 'yes' | 'no', { number }: Question) =>
-    phrases.isSet(`${side}_${Math.floor(number / bitsInWord)}`, 1n << BigInt(number % bitsInWord))
+    phrases.isSet(`${side}_${Math.floor(number / bitsInWord)}`, number % bitsInWord)
   const answer = (question: Question) =>
     `CASE WHEN ${isSet('yes', question)} THEN TRUE WHEN ${isSet('no', question)} THEN FALSE END`
   const flag = (question: Question) => `CASE WHEN ${isSet('yes', question)} THEN TRUE ELSE FALSE END`
@@ -75,12 +75,12 @@ function unpacked({ asked, phrases }: Writing): Step {
       ...(share.groups === null ? [] : [[groups(share.groups), share.groups.holding] as const]),
     ]),
     ...[...asked.activities, ...asked.documents].map((question) => [answer(question), question] as const),
-    ...asked.indicators.flatMap(({ observed, excused }) => [
+    ...asked.indicators.flatMap(({ observed }) => [
       ...(observed === null ? [] : [[answer(observed.later), observed.later] as const]),
       ...(observed?.disputed ? [[flag(observed.disputed), observed.disputed] as const] : []),
       ...(observed?.byFamilies ? [[answer(observed.byFamilies), observed.byFamilies] as const] : []),
-      [flag(excused), excused] as const,
     ]),
+    ...asked.indicators.map(({ excused }) => [`NOT ${flag(excused)}`, excused] as const),
   ]
   return {
     name: 'answered',
@@ -89,75 +89,100 @@ function unpacked({ asked, phrases }: Writing): Step {
   }
 }
 
-/** A step for the indicators that refer to no other, one for those that refer to these, and so on. */
+/** Two steps for the indicators that refer to no other, two for those that refer to these, and so on. */
 function judged(framework: Framework, { asked, phrases }: Writing): Step[] {
   const depths = Math.max(0, ...asked.indicators.map(({ depth }) => depth))
-  return Array.from({ length: depths + 1 }, (_, depth) => {
-    const mine = asked.indicators.filter((indicator) => indicator.depth === depth)
-    const columns = mine.map((indicator) => {
-      return [comment(indicator.id), indicatorColumns(indicator, asked, framework).join(',\n')].join('\n')
-    })
-    // Each step may read the one before more than once; without a fence, some planners would write it out each time.
-    const fence = depth > 0 && depth < depths && phrases.once !== '' ? `\n${phrases.once}` : ''
-    return {
-      name: depth === depths ? 'judged' : `judged_${depth}`,
-      rule:
-        depth === 0
-          ? 'The condition of each indicator; what was observed where that leaves it open.'
-          : 'Those that say the same as one of the indicators before.',
-      select: `SELECT *,\n${columns.join(',\n')}\nFROM ${depth === 0 ? 'answered' : `judged_${depth - 1}`}${fence}`,
+  const steps: Step[] = []
+  for (let depth = 0; depth <= depths; depth++) {
+    const mine = asked.indicators
+      .filter((indicator) => indicator.depth === depth)
+      .map((indicator) => ({ id: indicator.id, ...indicatorColumns(indicator, asked, framework) }))
+    const written = (of: (columns: (typeof mine)[number]) => readonly string[]) =>
+      mine.flatMap((columns) => (of(columns).length === 0 ? [] : `${comment(columns.id)}\n${of(columns).join(',\n')}`))
+    const add = (name: string, rule: string, columns: readonly string[]) => {
+      // Each step reads the one before more than once: without a fence, a planner would write it out each time.
+      const fence = depth > 0 && phrases.once !== '' ? `\n${phrases.once}` : ''
+      const before = steps.at(-1)?.name ?? 'answered'
+      if (columns.length > 0) {
+        steps.push({ name, rule, select: `SELECT *,\n${columns.join(',\n')}\nFROM ${before}${fence}` })
+      }
     }
-  })
+    add(
+      `asked_${depth}`,
+      'What the answers come to, where it is read more than once.',
+      written(({ asked }) => asked),
+    )
+    add(
+      `judged_${depth}`,
+      depth === 0
+        ? 'The condition of each indicator; what was observed where that leaves it open.'
+        : 'Those that say the same as one of the indicators before.',
+      written(({ judged }) => judged),
+    )
+  }
+  return [...steps, { name: 'judged', rule: 'All of them.', select: `SELECT * FROM ${steps.at(-1)?.name}` }]
 }
 
 /** What the verdict on an indicator comes to: measured before observed, then what another indicator entails. */
-function indicatorColumns(indicator: IndicatorAsked, asked: Asked, framework: Framework): string[] {
-  const { observed, excused, isReferredTo, name } = indicator
+function indicatorColumns(
+  indicator: IndicatorAsked,
+  asked: Asked,
+  framework: Framework,
+): { readonly asked: readonly string[]; readonly judged: readonly string[] } {
+  const { observed, excused, isReferredTo, name, asksFamilies } = indicator
+  const column = columnsOf(name)
   const refers = hasReference(indicator.condition)
+  const isHeard = asksFamilies || (isReferredTo && asked.indicators.some((other) => other.asksFamilies))
   const logic = logicOf(indicator.condition, asked, framework)
   // Where nothing in it applies, its parts have all dropped out and decide nothing.
   const applied = (value: string) => (logic.applies === null ? value : `CASE WHEN ${logic.applies} THEN ${value} END`)
-  const holds = applied(logic.holds)
-  const measured = refers ? applied(logic.measured) : holds
+  const isNamed = refers || isHeard
+  const [holds, measured] = isNamed
+    ? [`${name}_told`, refers ? `${name}_told_measured` : `${name}_told`]
+    : [applied(logic.holds), applied(logic.holds)]
+
   const later = observed?.later.name ?? null
   const mayDecide = either([
     ...(later ? [`${later} IS NOT NULL`] : []),
     ...(observed?.disputed ? [observed.disputed.name] : []),
   ])
-
   const settled =
     later === null
       ? holds
       : refers
         ? `coalesce(${measured}, CASE WHEN ${mayDecide} THEN ${later} ELSE ${holds} END)`
         : `coalesce(${holds}, ${later})`
-  const heard = heardOf(indicator, logic, { measured, mayDecide, settled })
-  const verdict = indicator.asksFamilies ? `CASE WHEN ${heard} THEN ${settled} END` : settled
-  const appliesAtAll = [
-    `NOT ${excused.name}`,
-    ...(logic.applies === null ? [] : [either([logic.applies, ...(later === null ? [] : [mayDecide])])]),
-  ].join(' AND ')
-
-  const column = columnsOf(name)
-  const voiced = (value: string) => (indicator.asksFamilies ? `CASE WHEN ${heard} THEN ${value} END` : value)
-  return [
-    `${verdict} AS ${column.holds}`,
-    `${appliesAtAll} AS ${column.applies}`,
-    ...(isReferredTo ? [`${voiced(measured)} AS ${column.measured}`] : []),
-    ...(isReferredTo && asked.indicators.some((other) => other.asksFamilies) ? [`${heard} AS ${column.heard}`] : []),
-  ]
+  const heard = heardOf(indicator, { measured, mayDecide, settled, isHeard: `${name}_voiced` })
+  const voiced = (value: string) => (asksFamilies ? `CASE WHEN ${heard} THEN ${value} END` : value)
+  const voices = [...logic.heardMet, ...logic.heardNotMet]
+  return {
+    asked: isNamed
+      ? [
+          `${applied(logic.holds)} AS ${holds}`,
+          ...(refers ? [`${applied(logic.measured)} AS ${measured}`] : []),
+          ...(isHeard ? [`${voices.length === 0 ? 'FALSE' : either(voices)} AS ${name}_voiced`] : []),
+        ]
+      : [],
+    judged: [
+      `${voiced(settled)} AS ${column.holds}`,
+      ...(excused.name === column.applies
+        ? []
+        : [
+            `${excused.name} AND ${either([logic.applies ?? 'TRUE', ...(later === null ? [] : [mayDecide])])} AS ${column.applies}`,
+          ]),
+      ...(isReferredTo ? [`${voiced(measured)} AS ${column.measured}`] : []),
+      ...(isReferredTo && isHeard ? [`${heard} AS ${column.heard}`] : []),
+    ],
+  }
 }
 
 /** Whether families are among those whose voice the verdict rests on, observers who say the same included. */
 function heardOf(
   { observed }: IndicatorAsked,
-  { heardMet, heardNotMet }: ReturnType<typeof logicOf>,
-  { measured, mayDecide, settled }: { measured: string; mayDecide: string; settled: string },
+  { measured, mayDecide, settled, isHeard }: Readonly<Record<'measured' | 'mayDecide' | 'settled' | 'isHeard', string>>,
 ): string {
-  const voices = [...heardMet, ...heardNotMet]
-  const inCondition = voices.length === 0 ? 'FALSE' : either(voices)
   const said = observed?.byFamilies?.name
-  if (said === undefined) return inCondition
+  if (said === undefined) return isHeard
   const byObservers = isTrue(`${said} = ${settled}`)
-  return `CASE WHEN ${measured} IS NULL AND ${mayDecide} THEN ${byObservers} ELSE ${either([inCondition, byObservers])} END`
+  return `CASE WHEN ${measured} IS NULL AND ${mayDecide} THEN ${byObservers} ELSE ${isHeard} OR ${byObservers} END`
 }
