@@ -15,10 +15,10 @@ export interface Compact<V extends Vocabulary = Vocabulary> {
   readonly place: PlaceByCodes<V>
 }
 
-const ofContinuum = onceForEach((framework: Framework, policy: Policy) =>
+const ofContinuum = /* @__PURE__ */ onceForEach((framework: Framework, policy: Policy) =>
   compactBy(framework, policy, continuumOf(framework)),
 )
-const ofAll = onceForEach((framework: Framework, policy: Policy) =>
+const ofAll = /* @__PURE__ */ onceForEach((framework: Framework, policy: Policy) =>
   compactBy(framework, policy, referenceOrder(framework)),
 )
 
