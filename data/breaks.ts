@@ -12,7 +12,7 @@ const declared = <Id extends string>(of: Readonly<Record<Id, InstrumentBreak>>) 
 /**
  * Changes of a survey that many schools use, across which its results are not comparable, for `compare` and `trend`.
  */
-export const instrumentBreaks = frozen(
+export const instrumentBreaks = /* @__PURE__ */ frozen(
   declared({
     'parent-opinion-survey-2017': {
       title: 'Parent Opinion Survey: about 30 % of families are sampled',

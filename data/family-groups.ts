@@ -16,7 +16,7 @@ const practices = 'school-home#practices/3'
 const preferences = 'school-home#practices/8'
 
 /** The ids that are recommended for family groups, each with the family that it partitions, if any, and its source. */
-export const familyGroups: Readonly<Record<string, FamilyGroup>> = frozen({
+export const familyGroups: Readonly<Record<string, FamilyGroup>> = /* @__PURE__ */ frozen({
   languageOtherThanEnglish: {
     title: 'Language other than English at home',
     family: 'homeLanguage',

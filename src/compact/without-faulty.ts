@@ -11,8 +11,8 @@ export function withoutFaulty(evidence: readonly EvidenceItem[], faulty: readonl
 
 /** The most items that are looked at by the quick way, and twice as many slots, so that few ids share one. Our choice. */
 const most = 256
-const ofSlot = new Int16Array(2 * most)
-const nextInSlot = new Int16Array(most)
+const ofSlot = /* @__PURE__ */ new Int16Array(2 * most)
+const nextInSlot = /* @__PURE__ */ new Int16Array(most)
 
 /**
  * Whether no two items share an id. A set would compute a hash of each whole id, as nobody has asked for one before; for

@@ -98,15 +98,23 @@ describe('the package', () => {
   })
 
   test('opens four files for the front door and no other package, as an import waits for each', () => {
-    const opened = new Set(['index.js'])
-    for (const file of opened) {
-      const text = readFileSync(join(root, 'dist', file), 'utf8')
-      for (const [, from = ''] of text.matchAll(/^(?:import|export)\b[^'"]*['"]([^'"]+)['"];?$/gm)) {
-        opened.add(from.replace(/^[.][/]/, ''))
-      }
-    }
-    expect([...opened].filter((file) => !/^(index|chunk-\w+)[.]js$/.test(file))).toEqual([])
-    expect(opened.size).toBe(4)
+    const opened = openedWith('index.js')
+    expect(opened.filter((file) => !/^(index|chunk-\w+)[.]js$/.test(file))).toEqual([])
+    expect(opened).toHaveLength(4)
+  })
+
+  test('marks each value that a call makes when it is imported, so that a bundler drops those that are not used', () => {
+    const isKept = (line: string) => /^(?:var|let|const) [\w$]+ = (?:new )?[\w$.]+\(/.test(line)
+    const texts = openedWith('core.js')
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => readFileSync(join(root, 'dist', file), 'utf8'))
+    // Each file is headed by the module that it begins with; ts-pattern has a file of its own.
+    const ours = texts.filter((text) => /^[/][/] (src|data)[/]/m.test(text))
+    const kept = ours.flatMap((text) => text.split('\n').filter(isKept))
+    expect(ours.length).toBeGreaterThan(2)
+    expect(kept).toEqual([])
+    expect(isKept('var compiled = onceForEach((framework, policy) => {')).toBe(true)
+    expect(isKept('var compiled = /* @__PURE__ */ onceForEach((framework, policy) => {')).toBe(false)
   })
 
   test('says which of its files does something when it is imported, so that no bundler drops it', () => {
@@ -118,6 +126,19 @@ describe('the package', () => {
     expect(await readFile(join(root, path, 'package-lock.json'), 'utf8')).not.toContain('"resolved"')
   })
 })
+
+/** A built file and all that it imports, other packages too. */
+function openedWith(file: string): string[] {
+  const opened = new Set([file])
+  for (const path of opened) {
+    if (!path.endsWith('.js')) continue
+    const text = readFileSync(join(root, 'dist', path), 'utf8')
+    for (const [, from = ''] of text.matchAll(/^(?:import|export)\b[^'"]*['"]([^'"]+)['"];?$/gm)) {
+      opened.add(from.replace(/^[.][/]/, ''))
+    }
+  }
+  return [...opened]
+}
 
 describe('the packed files', () => {
   test('are what a user needs', () => {
