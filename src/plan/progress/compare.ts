@@ -1,6 +1,6 @@
 import { type FisoVocabulary, orFiso } from '../../../data/fiso'
 import { type Request, type Subject, subjectAlone } from '../../evidence'
-import { type Framework, idsOf, recordOf, type Vocabulary } from '../../framework'
+import { type Framework, idsOf, isOnContinuum, recordOf, type Vocabulary } from '../../framework'
 import { type Assessment, indicatorsOf, type Level } from '../../levels'
 import type { Verdict } from '../../verdicts'
 import { assertBreaks, type Break, type BreakBetween, breaksBetween } from './breaks'
@@ -19,7 +19,7 @@ export interface Comparison<V extends Vocabulary = Vocabulary> {
   readonly breaks: readonly BreakBetween<V>[]
   readonly level: LevelChange<V['stage']>
   readonly components: Readonly<Record<V['component'], LevelChange<V['stage']>>>
-  /** The indicators with another verdict, or that only one of the two has, in the order of the framework. */
+  /** The indicators with another verdict, or that only one of the two has: by component, then by checklist. */
   readonly indicators: readonly VerdictChange<V>[]
 }
 
@@ -117,7 +117,7 @@ export function comparisonOf<V extends Vocabulary>(
   const components = idsOf<V['component']>(becauseOf.components)
   const within = (id: V['component']) =>
     [before, after].flatMap(({ world }) => indicatorsOf(world.framework, id).map((indicator) => indicator.id))
-  const ids = idsOf<V['indicator']>({ ...before.verdicts, ...after.verdicts })
+  const ids = new Set([before, after].flatMap(({ world }) => idsByPart(world.framework)))
   return {
     breaks: between,
     level: changeOf(before.level, after.level, breaksOf(components.flatMap(within)), becauseOf.level),
@@ -129,13 +129,26 @@ export function comparisonOf<V extends Vocabulary>(
         becauseOf.components[id],
       ),
     ),
-    indicators: ids.flatMap((indicator): VerdictChange<V>[] => {
+    indicators: [...ids].flatMap((indicator): VerdictChange<V>[] => {
       const because = becauseOf.indicators.get(indicator)
       if (because === undefined) return []
       const [was, is] = [before.verdicts[indicator] ?? null, after.verdicts[indicator] ?? null]
       return [{ indicator, before: was, after: is, breaks: behind(indicator), becauseOf: because }]
     }),
   }
+}
+
+/** The ids of a framework's indicators, by component, then by checklist. */
+function idsByPart<V extends Vocabulary>(framework: Framework<V>): V['indicator'][] {
+  const ids = idsOf<V['indicator']>(framework.indicators)
+  const ofChecklist = (checklist: string) => (id: V['indicator']) => {
+    const indicator = framework.indicators[id]
+    return !isOnContinuum(indicator) && indicator.checklist === checklist
+  }
+  return [
+    ...idsOf<V['component']>(framework.components).flatMap((id) => indicatorsOf(framework, id).map((of) => of.id)),
+    ...idsOf<V['checklist']>(framework.checklists).flatMap((id) => ids.filter(ofChecklist(id))),
+  ]
 }
 
 function judgementOf({ framework, version, policy, asOf }: Assessment): Judgement {
