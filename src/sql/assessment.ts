@@ -44,7 +44,10 @@ export function assessmentQueries<V extends Vocabulary = FisoVocabulary>(
     asked: askedBy(general, rules, wanted),
     rules,
     phrases: phrases[options.dialect],
-    from: (table) => nameOf(options, table),
+    from: (table) => {
+      const [name, asOf] = [nameOf(options, table), nameOf(options, 'as_of')]
+      return name === asOf ? name : phrases[options.dialect].ofSchools(name, asOf)
+    },
   })
   const all = idsOf(general.indicators)
   const everything = writing(all)

@@ -30,6 +30,8 @@ export interface Phrases {
   readonly each: (lists: Readonly<Record<string, string>>) => { readonly columns: string; readonly after: string }
   /** Stands after a query of which what is computed should not be computed again wherever it is read. */
   readonly once: string
+  /** A table that is kept by school, to be read for the schools of another one. */
+  readonly ofSchools: (table: string, schools: string) => string
 }
 
 /** What a column holds. `word` is one of a few texts. */
@@ -58,12 +60,13 @@ export function comment(text: string): string {
  */
 export function assertText(text: string, what: string): void {
   if (/\0|\p{Cs}/u.test(text)) {
-    throw new RangeError(`${what} holds a NUL or half of a surrogate pair, which no database keeps: "${plain(text)}"`)
+    throw new RangeError(`${what} "${plain(text)}" holds a NUL or half of a surrogate pair, which no database keeps`)
   }
 }
 
 const likeStandard = {
   literal: (text: string) => quoted(text, 'E'),
+  ofSchools: (table: string) => table,
   keyedBy: (columns: readonly string[]) => ({ inside: `PRIMARY KEY (${columns.join(', ')})`, after: '' }),
   nullable: (type: string) => type,
   days: (from: string, to: string) => `${to} - ${from}`,
@@ -111,6 +114,8 @@ export const phrases: Readonly<Record<Dialect, Phrases>> = {
   clickhouse: {
     literal: (text) => quoted(text, ''),
     type: { text: 'String', word: 'LowCardinality(String)', count: 'Int64', day: 'Date32', flag: 'Bool' },
+    // A join holds all of its right side in memory: of a table of all schools, that is more than there is.
+    ofSchools: (table, schools) => `(SELECT * FROM ${table} WHERE school IN (SELECT school FROM ${schools}))`,
     keyedBy: (columns) => ({ inside: '', after: ` ENGINE = MergeTree ORDER BY (${columns.join(', ')})` }),
     nullable: (type) => {
       const inner = /^LowCardinality\((.*)\)$/.exec(type)?.[1]

@@ -23,8 +23,8 @@ export function groupAnswers({ rules, phrases, from }: Writing, holds: string): 
   s.percent AS percent, s.above AS above, s.is_survey AS is_survey, s.people AS whole,
   g.family AS family, ${phrases.byBytes('coalesce(g.group_order, g.group_name)')} AS name,
   coalesce(g.agreed, g.reached) AS agreeing, coalesce(g.responded, g.eligible) AS people
-FROM share AS s
-JOIN ${from('item_group')} AS g ON g.school = s.school AND g.item = s.item
+FROM ${from('item_group')} AS g
+JOIN share AS s ON s.school = g.school AND s.item = g.item
 WHERE s.every_group >= 0 AND s.agreeing >= ${fewest} AND s.people - s.agreeing >= ${fewest}`,
     },
     {
