@@ -4,12 +4,12 @@
  * @module sql
  */
 export {
-  type AssessmentOptions,
   type AssessmentQueries,
   assessmentQueries,
   assessmentViews,
+  type QueryOptions,
   type ViewName,
 } from './assessment'
 export type { Dialect } from './dialect'
 export { type EvidenceRow, type EvidenceRows, evidenceRows } from './rows'
-export { evidenceTables, type Place, type TableName } from './tables'
+export { evidenceTables, type TableName, type TableOptions } from './tables'

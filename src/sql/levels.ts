@@ -1,6 +1,6 @@
 import { type Framework, idsOf, isOnContinuum, type Rules } from '../framework'
 import type { IndicatorAsked } from './asked'
-import { comment } from './dialect'
+import { comment, type Phrases } from './dialect'
 import { columnsOf } from './logic'
 import { eachOf, type Step } from './query'
 import type { Writing } from './writing'
@@ -96,15 +96,16 @@ function isEnough(rules: Rules, count: string, of: string): string {
  * Where each component stands. A stage is reached when it is met and every stage below is; one to which nothing applies
  * neither blocks nor can be demonstrated.
  */
-export function componentLevels(framework: Framework, { phrases }: Writing, stageVerdict: string): string {
+export function componentLevels(framework: Framework, { phrases, from }: Writing, stageVerdict: string): string {
   const stages = framework.stages.map(({ id }, place) => ({ id: phrases.literal(id), place: place + 1 }))
-  const level = (blocking: string, reached: string) =>
-    stages.length === 0
-      ? `CASE WHEN FALSE THEN '' END`
-      : `CASE\n${[...stages]
-          .reverse()
-          .map(({ id, place }) => `    WHEN ${blocking} > ${place} AND stage_${place} IN (${reached}) THEN ${id}`)
-          .join('\n')}\n  END`
+  if (stages.length === 0) return componentsWithoutLevel(idsOf(framework.components), phrases, from('as_of'))
+  const level = (blocking: string, reached: string) => {
+    const fromTheHighest = [...stages].reverse()
+    const whens = fromTheHighest.map(
+      ({ id, place }) => `    WHEN ${blocking} > ${place} AND stage_${place} IN (${reached}) THEN ${id}`,
+    )
+    return `CASE\n${whens.join('\n')}\n  END`
+  }
   const verdicts = stages.map(
     ({ place }) => `    max(CASE WHEN place = ${place} THEN verdict ELSE '' END) AS stage_${place},`,
   )
@@ -127,7 +128,7 @@ ${verdicts.join('\n')}
 export function schoolLevels(framework: Framework, { phrases, from }: Writing, componentLevel: string): string {
   const { stages } = framework
   if (stages.length === 0 || idsOf(framework.components).length === 0) {
-    return `SELECT school, as_of, CASE WHEN FALSE THEN '' END AS demonstrated, CASE WHEN FALSE THEN '' END AS possible
+    return `SELECT school, as_of, ${noStage} AS demonstrated, ${noStage} AS possible
 FROM ${from('as_of')}`
   }
   const place = (bound: string) =>
@@ -143,6 +144,21 @@ FROM (
   GROUP BY school, as_of
 ) AS components`
 }
+
+/** Without stages there is nothing that applies, and no level. */
+function componentsWithoutLevel(components: readonly string[], phrases: Phrases, asOf: string): string {
+  const nothing = { applicable: 'FALSE', demonstrated: noStage, possible: noStage }
+  if (components.length === 0) return nothingOf({ component: "''", ...nothing }, asOf)
+  const columns = Object.entries(nothing).map(([name, value]) => `${value} AS ${name}`)
+  const component = phrases.list(components.map(phrases.literal))
+  return `SELECT school, as_of, component, ${columns.join(', ')}
+FROM (
+${eachOf(phrases, 'school, as_of', { component }, asOf)}
+) AS components`
+}
+
+/** NULL, of the type of a stage. */
+const noStage = "CASE WHEN FALSE THEN '' END"
 
 /** No rows, with the columns that there would be. */
 function nothingOf(columns: Columns, asOf: string): string {

@@ -140,7 +140,7 @@ function unique(list: readonly string[] = []): string[] {
 }
 
 function checked(text: string): string {
-  assertText(text, 'an id')
+  assertText(text, 'evidence')
   return text
 }
 

@@ -77,14 +77,14 @@ const keys: Readonly<Record<TableName, readonly string[]>> = {
 }
 
 /** Where the tables and views stand. */
-export interface Place {
+export interface TableOptions {
   readonly dialect: Dialect
   /** The schema, in ClickHouse the database, in which they stand; the connection's own unless named. */
   readonly schema?: string
 }
 
 /** The name of a table or a view, in its schema. */
-export function nameOf({ dialect, schema }: Place, table: string): string {
+export function nameOf({ dialect, schema }: TableOptions, table: string): string {
   return schema === undefined ? table : `${identifier(dialect, schema)}.${table}`
 }
 
@@ -99,7 +99,7 @@ export function nameOf({ dialect, schema }: Place, table: string): string {
  * @example
  * evidenceTables({ dialect: 'duckdb' }).length // 6
  */
-export function evidenceTables(place: Place): string[] {
+export function evidenceTables(place: TableOptions): string[] {
   const { type, nullable, keyedBy } = phrases[place.dialect]
   return (Object.keys(columns) as TableName[]).map((table) => {
     const { inside, after } = keyedBy(keys[table])

@@ -1,102 +1,22 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fiso, policies } from '../../data'
-import { assess } from '../../src/assess'
+import { judgedOn, schools as madeUpSchools } from '../../examples/dashboard/made-up-schools.mjs'
 import type { Request } from '../../src/evidence'
 import type { Framework, Policy } from '../../src/framework'
-import { resultsOf } from '../../src/levels'
-import { evidenceRows } from '../../src/sql'
+import { readEvidence } from '../../src/schema'
+import { causes } from '../../src/verdicts'
 import { frameworksOf, policiesLike, requests } from '../naive/random'
 import { runsOf, timeout } from '../support/properties'
-import { type Engine, judgeBy, load, openEngines } from './engines'
-
-/** What the views give, as sets of rows of text. */
-const views = {
-  indicator_verdict: ['indicator', 'verdict'],
-  stage_verdict: ['component', 'stage', 'place', 'verdict'],
-  component_level: ['component', 'applicable', 'demonstrated', 'possible'],
-  school_level: ['demonstrated', 'possible'],
-} as const
-type View = keyof typeof views
-type Rows = Record<View, string[]>
+import { asOf, policy as roundPolicy, tiny } from '../support/tiny'
+import { agree, type School, seen } from './agree'
+import { type Engine, openEngines } from './engines'
 
 let engines: readonly Engine[] = []
 beforeAll(async () => {
   engines = await openEngines()
 })
 afterAll(() => Promise.all(engines.map((engine) => engine.close())))
-
-/** What occurred in all runs: agreement on empty tables would prove nothing. */
-const seen = new Set<string>()
-
-interface School {
-  readonly request: Request
-  readonly days: readonly string[]
-}
-
-const key = (...values: unknown[]) => JSON.stringify(values.map((value) => (value === null ? null : `${value}`)))
-
-function byTypeScript(framework: Framework, policy: Policy, schools: readonly School[]): Rows {
-  const rows: Rows = { indicator_verdict: [], stage_verdict: [], component_level: [], school_level: [] }
-  for (const { request, days } of schools) {
-    for (const asOf of days) {
-      const assessment = assess({ ...request, groupLevels: false, asOf, framework, policy })
-      const add = (view: View, ...values: unknown[]) => rows[view].push(key(request.subject?.id, asOf, ...values))
-      for (const [id, { verdict, causes }] of Object.entries(resultsOf(assessment))) {
-        add('indicator_verdict', id, verdict)
-        seen.add(`indicator ${verdict}`)
-        for (const cause of causes) seen.add(cause)
-      }
-      for (const [component, { applicable, level, stages }] of Object.entries(assessment.components)) {
-        for (const [place, { id }] of framework.stages.entries()) {
-          const verdict = stages[id]?.verdict
-          add('stage_verdict', component, id, place + 1, verdict)
-          seen.add(`stage ${verdict}`)
-        }
-        add('component_level', component, applicable, level.demonstrated, level.possible)
-        seen.add(`component ${applicable ? 'applicable' : 'not applicable'}`)
-      }
-      add('school_level', assessment.level.demonstrated, assessment.level.possible)
-      seen.add(`level ${assessment.level.demonstrated}`)
-      seen.add(`possible level ${assessment.level.possible}`)
-    }
-  }
-  for (const view of Object.keys(rows) as View[]) rows[view].sort()
-  return rows
-}
-
-async function byEngine(engine: Engine): Promise<Rows> {
-  const rows: Rows = { indicator_verdict: [], stage_verdict: [], component_level: [], school_level: [] }
-  for (const view of Object.keys(views) as View[]) {
-    const found = await engine.rows(
-      `SELECT school, CAST(as_of AS VARCHAR(10)) AS as_of, ${views[view].join(', ')} FROM ${view}`,
-    )
-    rows[view] = found.map((row) => key(row.school, row.as_of, ...views[view].map((column) => row[column]))).sort()
-  }
-  return rows
-}
-
-async function agree(framework: Framework, policy: Policy, schools: readonly School[]): Promise<void> {
-  const expected = byTypeScript(framework, policy, schools)
-  const rows = schools.map(({ request }) => evidenceRows(request))
-  const asOf = schools.flatMap(({ request, days }) =>
-    days.map((as_of) => ({ school: request.subject?.id ?? '', as_of })),
-  )
-  for (const engine of engines) {
-    await load(engine, rows, asOf)
-    await judgeBy(engine, { framework, policy })
-    const found = await byEngine(engine)
-    for (const view of Object.keys(views) as View[]) {
-      const place = expected[view].findIndex((row, at) => row !== found[view][at])
-      if (place === -1 && found[view].length === expected[view].length) continue
-      // The whole tables would be unreadable: the first row that differs, with the school that it is about.
-      const [id] = JSON.parse(expected[view][place] ?? found[view][place] ?? '[]')
-      const { evidence, notApplicable } = schools.find(({ request }) => request.subject?.id === id)?.request ?? {}
-      const of = { engine: engine.dialect, view, framework, policy, evidence, notApplicable }
-      expect({ row: found[view][place], of: JSON.stringify(of) }).toEqual({ row: expected[view][place], of: '' })
-    }
-  }
-}
 
 const dayLength = 86_400_000
 const later = (day: string, days: number) => new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10)
@@ -110,6 +30,14 @@ function batches(framework: Framework, policy: Policy, many: number): fc.Arbitra
       days: [...new Set([0, near, beside].map((days) => later(request.asOf, days)))],
     })),
   )
+}
+
+/** Schools as they may well be, at every level. */
+function madeUp(many: number): School[] {
+  return [...madeUpSchools(many)].map((file) => {
+    const request = { ...readEvidence(file), asOf: judgedOn }
+    return { request: request as unknown as Request, days: [judgedOn, later(judgedOn, -200)] }
+  })
 }
 
 const seed = Number(process.env.SEED ?? 20261121)
@@ -126,7 +54,7 @@ describe('TypeScript and both databases agree', () => {
         }),
       )
       for (const { framework, policy, schools } of fc.sample(cases, { numRuns: Math.ceil(runsOf() / 50), seed })) {
-        await agree(framework, policy, schools)
+        await agree(engines, framework, policy, schools)
       }
     },
     timeout,
@@ -137,12 +65,105 @@ describe('TypeScript and both databases agree', () => {
     async () => {
       const framework = fiso as unknown as Framework
       for (const policy of Object.values(policies) as Policy[]) {
-        const many = Math.ceil(runsOf() / 20)
-        for (const schools of fc.sample(batches(framework, policy, many), { numRuns: 1, seed })) {
-          await agree(framework, policy, schools)
-        }
+        const many = Math.ceil(runsOf() / 25)
+        const [random = []] = fc.sample(batches(framework, policy, many), { numRuns: 1, seed })
+        await agree(engines, framework, policy, [...random, ...madeUp(many)])
       }
     },
     timeout,
   )
+
+  test(
+    'on families of groups of any size, most of them small',
+    async () => {
+      const condition = { kind: 'share', measure: 'survey', quantifier: 'most', everyGroup: true } as const
+      const framework = tiny({ 'one/low/it': condition, 'one/high/it': { ...condition, measure: 'coverage' } })
+      for (const proportions of ['point', 'confident'] as const) {
+        const policy: Policy = { ...roundPolicy, minimumResponses: 6, proportions }
+        const [schools = []] = fc.sample(families(Math.ceil(runsOf() / 4)), { numRuns: 1, seed })
+        await agree(engines, framework, policy, schools)
+      }
+    },
+    timeout,
+  )
+
+  test('on the largest counts, at the threshold of the test and beside it', async () => {
+    const framework = tiny({
+      'one/low/it': { kind: 'share', measure: 'survey', quantifier: 'most', everyGroup: false },
+    })
+    const policy: Policy = { ...roundPolicy, proportions: 'confident' }
+    // Where the two sides of the test are equal but for the last digits.
+    const responded = 999_999_999
+    const edges = [undefined, 1_000_000_000].map((population) => {
+      const rest = population === undefined ? 1 : (population - responded) / (population - 1)
+      return { population, distance: Math.sqrt((3.8416 * 75 * 25 * responded * rest) / 10_000) }
+    })
+    const schools = edges.flatMap(({ population, distance }, edge) =>
+      [-2, -1, 0, 1, 2].flatMap((nudge) =>
+        [-1, 1].map((side): School => {
+          const agreed = Math.round(0.75 * responded + side * distance) + nudge
+          const counts = { responded, agreed, ...(population === undefined ? {} : { population }) }
+          const id = `${edge} ${nudge} ${side}`
+          const evidence = [{ id, measure: 'survey', date: asOf, ...counts }]
+          return { request: { subject: { id, name: id }, evidence, asOf }, days: [asOf] }
+        }),
+      ),
+    )
+    await agree(engines, framework, policy, schools)
+  })
+})
+
+/** Schools with a survey and a count of which the groups are of one family, of another, or of none. */
+function families(many: number): fc.Arbitrary<School[]> {
+  const group = fc.record({
+    of: fc.oneof(fc.nat(12), fc.constantFrom(0, 1, 5, 6, 7, 40)),
+    // Nearly all hold, so that one that does not decides.
+    share: fc.oneof({ weight: 3, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.constantFrom(0, 0.5, 0.75) }),
+    family: fc.constantFrom('home', 'home', 'home', 'other', undefined),
+  })
+  const report = fc.record({ groups: fc.array(group, { maxLength: 13 }), rest: fc.constantFrom(0, 0, 1, 3, 5, 6, 40) })
+  const names = ['b', 'a', 'B', 'é', '\u{1f600}', '\ufb00', '10', '9']
+  return fc.array(fc.tuple(report, report), { minLength: many, maxLength: many }).map((list) =>
+    list.map((reports, number) => {
+      const evidence = reports.map(({ groups, rest }, place) => {
+        const counted = groups.map(({ of, share, family }, at) => {
+          const [size, reached] = place === 0 ? ['responded', 'agreed'] : ['eligible', 'reached']
+          const name = `${names[at % names.length]}${at}`
+          return {
+            group: name,
+            ...(family === undefined ? {} : { family }),
+            [size]: of,
+            [reached]: Math.ceil(share * of),
+          }
+        })
+        const of =
+          Math.max(
+            20,
+            ...['home', 'other'].map((family) =>
+              groups.reduce((sum, it) => sum + (it.family === family ? it.of : 0), 0),
+            ),
+          ) + rest
+        // Enough on both sides of the whole, which holds.
+        const count = Math.max(Math.ceil(0.75 * of), of - 4)
+        const counts = place === 0 ? { responded: of, agreed: count } : { eligible: of, reached: count }
+        return { id: `${place}`, measure: ['survey', 'coverage'][place] ?? '', date: asOf, ...counts, groups: counted }
+      })
+      const subject = { id: `${number}`, name: 'A school' }
+      return { request: { subject, evidence: evidence as never, asOf }, days: [asOf] }
+    }),
+  )
+}
+
+test.runIf(runsOf() >= 1000)('every kind of answer occurred', () => {
+  const each = (what: string, kinds: readonly string[]) => kinds.map((kind) => `${what} ${kind}`)
+  const verdicts = ['met', 'notMet', 'unknown', 'notApplicable']
+  const wanted = [
+    ...causes,
+    ...each('indicator', verdicts),
+    ...each('stage', verdicts),
+    ...each('component', ['applicable', 'not applicable']),
+    ...each('level', ['null', 'emerging', 'evolving', 'embedding', 'excelling', 'first', 'second', 'third']),
+    ...each('possible level', ['null', 'emerging', 'evolving', 'embedding', 'excelling', 'first', 'second', 'third']),
+  ]
+  expect(wanted.filter((what) => !seen.has(what))).toEqual([])
 })

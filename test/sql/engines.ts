@@ -1,6 +1,6 @@
 import { DuckDBInstance } from '@duckdb/node-api'
 import { PGlite } from '@electric-sql/pglite'
-import { type AssessmentOptions, assessmentQueries, type EvidenceRows, evidenceTables } from '../../src/sql'
+import { assessmentQueries, type EvidenceRows, evidenceTables, type QueryOptions } from '../../src/sql'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -39,7 +39,6 @@ async function postgresql(): Promise<Engine> {
   return {
     dialect: 'postgresql',
     run: (statement) => database.exec(statement),
-    // A day is asked for as text: the driver would make it a moment in some time zone.
     rows: async (query) => (await database.query<Row>(query)).rows,
     insert: (table, rows) =>
       database.query(`INSERT INTO ${table} SELECT * FROM json_populate_recordset(null::${table}, $1)`, [
@@ -79,7 +78,7 @@ export async function load(
 }
 
 /** What the queries of a framework and a policy give, as tables, in the place of those that are there. */
-export async function judgeBy(engine: Engine, options: Omit<AssessmentOptions, 'dialect'>): Promise<void> {
+export async function judgeBy(engine: Engine, options: Omit<QueryOptions, 'dialect'>): Promise<void> {
   for (const [name, query] of Object.entries(assessmentQueries({ ...options, dialect: engine.dialect }))) {
     await engine.run(`DROP TABLE IF EXISTS ${name}`)
     await engine.run(`CREATE TABLE ${name} AS ${query}`)
