@@ -43,8 +43,7 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 try {
   const results = await measure(folder)
   for (const part of [machineLine, warmMarkdown, batchMarkdown, importsMarkdown, goalsMarkdown]) {
-    console.log(`${part(results)}
-`)
+    console.log(`${part(results)}\n`)
   }
   // More digits than a second run would repeat say nothing.
   const rounded = (_: string, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(5)) : value)
