@@ -3,15 +3,14 @@ import type { Vocabulary } from '../framework'
 import { assertText } from './dialect'
 import type { columns, TableName } from './tables'
 
-type Value = string | number | boolean | null
+/** A row of a table: each of its columns, in the order of the table. */
+export type EvidenceRow = Readonly<Record<string, string | number | boolean | null>>
 
-/** A row of a table, its columns in the order of the table. */
-export type EvidenceRow<Table extends TableName> = Readonly<Record<keyof (typeof columns)[Table], Value>>
+/** What a school's evidence is as rows, by table; `as_of` is yours to fill. */
+export type EvidenceRows = Readonly<Record<Exclude<TableName, 'as_of'>, readonly EvidenceRow[]>>
 
-/** What a school's evidence is as rows; `as_of` is yours to fill. */
-export type EvidenceRows = {
-  readonly [Table in Exclude<TableName, 'as_of'>]: readonly EvidenceRow<Table>[]
-}
+/** A row with each column of its table, so that one that is forgotten does not compile. */
+type RowOf<Table extends TableName> = Readonly<Record<keyof (typeof columns)[Table], EvidenceRow[string]>>
 
 /**
  * What `readEvidence` accepted, as rows of the tables. Dates are `YYYY-MM-DD`. Sources and notes stay behind: no query
@@ -27,12 +26,10 @@ export type EvidenceRows = {
  * const { item } = evidenceRows({ subject, evidence })
  * item[0]?.school === subject?.id // true
  */
-export function evidenceRows<V extends Vocabulary>({
-  subject,
-  evidence,
-  notApplicable = [],
-  faulty = [],
-}: Pick<Request<V>, 'subject' | 'evidence' | 'notApplicable' | 'faulty'>): EvidenceRows {
+export function evidenceRows<V extends Vocabulary>(
+  reading: Pick<Request<V>, 'subject' | 'evidence' | 'notApplicable' | 'faulty'>,
+): EvidenceRows {
+  const { subject, evidence, notApplicable = [], faulty = [] } = reading
   if (subject === null) throw new RangeError('evidence without a subject belongs to no school: give it a subject')
   const school = subject.id
   assertText(school, 'subject.id')
@@ -56,7 +53,7 @@ function sound(evidence: readonly EvidenceItem[], faulty: readonly string[]): Ev
   return evidence.filter((item) => times.get(item.id) === 1 && !Number.isNaN(dayOf(item)))
 }
 
-function itemRow(school: string, item: EvidenceItem): EvidenceRow<'item'> {
+function itemRow(school: string, item: EvidenceItem): RowOf<'item'> {
   const { id, measure, indicator, day, ...fields } = { ...item, day: dayOf(item) } as AnyItem
   return {
     school,
@@ -79,7 +76,7 @@ function itemRow(school: string, item: EvidenceItem): EvidenceRow<'item'> {
   }
 }
 
-function groupRows(school: string, item: EvidenceItem): EvidenceRow<'item_group'>[] {
+function groupRows(school: string, item: EvidenceItem): RowOf<'item_group'>[] {
   const { groups = [] } = item as unknown as AnyItem
   return groups.map(({ group, family, ...counts }) => ({
     school,

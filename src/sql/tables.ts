@@ -62,10 +62,10 @@ export const columns = {
   item_consulted: { school: required(text), item: required(text), party: required(word) },
   not_applicable: { school: required(text), indicator: required(text), reason: required(text) },
   as_of: { school: required(text), as_of: required(day) },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, Column>>>>
+} as const satisfies Readonly<Record<TableName, Readonly<Record<string, Column>>>>
 
 /** The tables that the queries read. */
-export type TableName = keyof typeof columns
+export type TableName = 'item' | 'item_group' | 'item_channel' | 'item_consulted' | 'not_applicable' | 'as_of'
 
 const keys: Readonly<Record<TableName, readonly string[]>> = {
   item: ['school', 'id'],

@@ -53,7 +53,7 @@ describe('TypeScript and both databases agree', () => {
           return batches(framework, policy, 60).map((schools) => ({ framework, policy, schools }))
         }),
       )
-      for (const { framework, policy, schools } of fc.sample(cases, { numRuns: Math.ceil(runsOf() / 50), seed })) {
+      for (const { framework, policy, schools } of fc.sample(cases, { numRuns: Math.ceil(runsOf() / 60), seed })) {
         await agree(engines, framework, policy, schools)
       }
     },
@@ -65,7 +65,7 @@ describe('TypeScript and both databases agree', () => {
     async () => {
       const framework = fiso as unknown as Framework
       for (const policy of Object.values(policies) as Policy[]) {
-        const many = Math.ceil(runsOf() / 25)
+        const many = Math.ceil(runsOf() / 40)
         const [random = []] = fc.sample(batches(framework, policy, many), { numRuns: 1, seed })
         await agree(engines, framework, policy, [...random, ...madeUp(many)])
       }
