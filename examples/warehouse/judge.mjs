@@ -5,7 +5,7 @@
  *
  *   node judge.mjs duckdb|clickhouse|here SCHOOLS FOLDER
  */
-import { writeFileSync } from 'node:fs'
+import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { levels } from 'partnership-continuum'
 import { readEvidence } from 'partnership-continuum/schema'
@@ -31,7 +31,7 @@ console.log(JSON.stringify({ ...outcome, peak: process.resourceUsage().maxRSS * 
 async function judgeThere() {
   const engine = await engines[by](folder)
   for (const statement of evidenceTables({ dialect: by })) await engine.run(statement)
-  for (const table of ['item', 'item_group']) await engine.dropKey(table)
+  for (const table of ['item', 'item_group', 'item_channel', 'item_consulted']) await engine.dropKey(table)
   for (const statement of preparations(by)) await engine.run(statement)
   const start = performance.now()
   for (const [first, count] of parts(atOnce.inEngine)) {
@@ -62,21 +62,15 @@ function judgeHere() {
   const times = { made: 0, read: 0, judged: 0 }
   let items = 0
   for (const [first, count] of parts(atOnce.inEngine)) {
-    const lines = { component_level: [], school_level: [] }
     for (const [start, some] of parts(atOnce.here, first, first + count)) {
       const texts = timed('made', () => Array.from({ length: some }, (_, place) => textOf(start + place)))
       const readings = timed('read', () => texts.map((text) => readEvidence(JSON.parse(text))))
       const judged = timed('judged', () => readings.map((reading) => levels({ ...reading, asOf: judgedOn })))
-      for (const [place, { level, components }] of judged.entries()) {
-        const { subject, evidence } = readings[place]
-        items += evidence.length
-        for (const [id, { demonstrated, possible }] of Object.entries(components).sort()) {
-          lines.component_level.push(`${subject.id}\t${id}\t${demonstrated ?? ''}\t${possible ?? ''}\n`)
-        }
-        lines.school_level.push(`${subject.id}\t${level.demonstrated ?? ''}\t${level.possible ?? ''}\n`)
-      }
+      for (const { evidence } of readings) items += evidence.length
+      const schools = judged.map((of, place) => ({ id: readings[place].subject.id, ...of }))
+      appendFileSync(fileOf('component_level', first), schools.flatMap(componentLines).join(''))
+      appendFileSync(fileOf('school_level', first), schools.map(schoolLine).join(''))
     }
-    for (const [name, written] of Object.entries(lines)) writeFileSync(fileOf(name, first), written.join(''))
   }
   return { name: 'in this process', items, ...times }
 
@@ -86,6 +80,18 @@ function judgeHere() {
     times[what] += performance.now() - start
     return done
   }
+}
+
+/** The lines of a school, as the engines save them: empty where a bound is none. */
+function componentLines({ id, components }) {
+  const sorted = Object.entries(components).sort(([one], [other]) => (one < other ? -1 : 1))
+  return sorted.map(([component, level]) => line(id, component, level.demonstrated, level.possible))
+}
+function schoolLine({ id, level }) {
+  return line(id, level.demonstrated, level.possible)
+}
+function line(...values) {
+  return `${values.map((value) => value ?? '').join('\t')}\n`
 }
 
 function textOf(number) {
