@@ -14,7 +14,7 @@ import {
 } from '../../src/framework'
 import { evidenceSchemas, readEvidence } from '../../src/schema'
 import { readBySchemas } from '../../src/schema/read-evidence'
-import { fields, soundReader } from '../../src/schema/sound-items'
+import { soundReader } from '../../src/schema/sound-items'
 import { holds, runsOf } from '../support/properties'
 import { fileOf, sound } from './files'
 
@@ -221,18 +221,70 @@ test('every reading is the one by the schemas alone, in the same order and made 
   expect(seen.atOnce / seen.sound).toBeGreaterThan(0.95)
 })
 
-test('the fields that are known at once are those of the schemas, in their order', () => {
+test('what has every field that the schemas know is read at once, in their order', () => {
   const { items, subject, notApplicable } = evidenceSchemas(fiso)
-  const { survey, coverage } = items
-  const groupFields = ({ shape }: typeof survey | typeof coverage) => shape.groups.unwrap().element.shape
-  const known = {
-    subject: subject.shape,
-    ...Object.fromEntries(Object.entries(items).map(([kind, { shape }]) => [kind, shape])),
-    surveyGroup: groupFields(survey),
-    coverageGroup: groupFields(coverage),
-    notApplicable: notApplicable.shape,
+  const keysOf = ({ shape }: { readonly shape: object }) => Object.keys(shape)
+  const common = { id: 'a', source: 'a list' }
+  const group = { group: 'a', family: 'f' }
+  const surveyCounts = { population: 40, asked: 30, responded: 20, agreed: 19 }
+  const coverageCounts = { eligible: 20, reached: 19 }
+  const dated = { date: '2026-08-21' }
+  const whole = {
+    survey: {
+      ...common,
+      measure: 'families-feel-safe',
+      ...dated,
+      ...surveyCounts,
+      groups: [{ ...group, ...surveyCounts }],
+    },
+    coverage: {
+      ...common,
+      measure: 'conference-attendance',
+      ...dated,
+      ...coverageCounts,
+      groups: [{ ...group, ...coverageCounts }],
+    },
+    occasion: { ...common, measure: 'role-discussions', ...dated, channel: 'meeting' },
+    tally: {
+      ...common,
+      measure: 'role-discussions',
+      from: '2025-11-01',
+      to: '2026-10-31',
+      times: 37,
+      channels: ['meeting'],
+    },
+    document: {
+      ...common,
+      measure: 'school-policies',
+      ...dated,
+      exists: true,
+      reviewed: '2026-03-01',
+      consulted: ['families'],
+      availability: 'published',
+    },
+    observation: {
+      ...common,
+      indicator: 'home-learning/embedding/high-expectations',
+      ...dated,
+      role: 'leader',
+      judgement: 'met',
+      note: 'Seen on the day',
+    },
   }
-  expect(fields).toEqual(Object.fromEntries(Object.entries(known).map(([kind, shape]) => [kind, Object.keys(shape)])))
+  expect(idsOf(whole)).toEqual(idsOf(items))
+  for (const kind of idsOf(items)) {
+    expect(Object.keys(whole[kind])).toEqual(keysOf(items[kind]))
+    expect(inOrder(reader.item(whole[kind]))).toBe(inOrder(whole[kind]))
+  }
+  for (const kind of ['survey', 'coverage'] as const) {
+    expect(Object.keys(whole[kind].groups[0] ?? {})).toEqual(keysOf(items[kind].shape.groups.unwrap().element))
+  }
+  const school = { id: 'school', name: 'A school', orgSourcedId: 'org' }
+  expect(idsOf(school)).toEqual(keysOf(subject))
+  expect(reader.subject(school)).toEqual(school)
+  const declared = { indicator: 'success/signs/equal-partners', reason: 'Not asked here.' }
+  expect(idsOf(declared)).toEqual(keysOf(notApplicable))
+  expect(reader.declaration(declared)).toEqual(declared)
 })
 
 test('what is read at once holds the framework’s own ids, and nothing of the caller’s', () => {
