@@ -18,7 +18,5 @@ export * from './sensitivity'
 export * from './sources'
 export * from './supposing'
 export * from './verdicts'
-// Verdicts by these names, where `compact` has their codes.
-export { notApplicable, unknown } from './verdicts'
 export type { Said } from './words'
 export * from './words'

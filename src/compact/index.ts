@@ -1,2 +1,2 @@
-export * from './codes'
+export { verdictOf } from './codes'
 export * from './compact'
