@@ -5,7 +5,7 @@ import {
   type Condition,
   type DocumentQuestion,
   type Framework,
-  idsOf,
+  indicatorOf,
   isOnContinuum,
   type Leaf,
   leavesOf,
@@ -34,7 +34,7 @@ export interface ShareAsked extends OfMeasure {
   readonly threshold: Threshold
   readonly groups: { readonly holding: Question; readonly open: Question | null } | null
 }
-export interface ActivityAsked extends OfMeasure {
+interface ActivityAsked extends OfMeasure {
   readonly leaf: Times | Channels
 }
 export interface DocumentAsked extends OfMeasure {
@@ -62,7 +62,7 @@ export interface IndicatorAsked {
   readonly depth: number
   readonly isReferredTo: boolean
   readonly asksFamilies: boolean
-  /** Whether it is declared not applicable; its column says whether it is not, and is all there is to say unless the condition can drop out. */
+  /** Whether it is declared not applicable. Its column says whether it is not: whether it applies, unless its condition may drop out. */
   readonly excused: Question
   readonly observed: ObservationAsked | null
 }
@@ -141,7 +141,7 @@ export function askedBy(framework: Framework, rules: Rules, wanted: readonly str
     if (indicator === undefined) continue
     const name = columnName('i', byId.size, id.split('/').at(-1) ?? id)
     const references = leavesOf(indicator.condition).flatMap((leaf) => (leaf.kind === 'sameAs' ? [leaf.indicator] : []))
-    const observed = {
+    const observed = rules.observations === 'allowed' && {
       indicator: id,
       measures: measuresOf(indicator.condition),
       later: ask(`${name}_observed`),
@@ -156,7 +156,7 @@ export function askedBy(framework: Framework, rules: Rules, wanted: readonly str
       isReferredTo: referredTo.has(id),
       asksFamilies: isFamilyVoiceAsked(indicator, framework, rules),
       excused: ask(`${name}_${mayDropOut(indicator.condition) ? 'declared' : 'applies'}`),
-      observed: rules.observations === 'allowed' ? observed : null,
+      observed: observed || null,
     })
   }
 
@@ -173,11 +173,12 @@ export function askedBy(framework: Framework, rules: Rules, wanted: readonly str
 
 /** The indicators of the continuum, which alone make levels. */
 export function onContinuum(framework: Framework): string[] {
-  return idsOf(framework.indicators).filter((id) => isOnContinuum(framework.indicators[id] as never))
+  return Object.entries(framework.indicators).flatMap(([id, indicator]) => (isOnContinuum(indicator) ? [id] : []))
 }
 
 function conditionOf(framework: Framework, id: string): Condition {
-  return (framework.indicators[id] as { condition: Condition }).condition
+  // A framework that can be judged has every indicator that is named.
+  return indicatorOf(framework, id)?.condition ?? { kind: 'all', of: [] }
 }
 
 function withReferences(framework: Framework, wanted: readonly string[]): Set<string> {

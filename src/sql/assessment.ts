@@ -18,9 +18,11 @@ export interface QueryOptions<V extends Vocabulary = Vocabulary> extends TableOp
   readonly policy?: Policy<NoInfer<V>>
 }
 
-/** The views that the queries make, each from the tables and from those before it. */
-export const viewNames = ['indicator_verdict', 'stage_verdict', 'component_level', 'school_level'] as const
-export type ViewName = (typeof viewNames)[number]
+/** What the queries give. */
+export type ViewName = 'indicator_verdict' | 'stage_verdict' | 'component_level' | 'school_level'
+
+/** Each is made from the tables and from those before it. */
+const viewNames: readonly ViewName[] = ['indicator_verdict', 'stage_verdict', 'component_level', 'school_level']
 
 /** A query for each view. */
 export type AssessmentQueries = Readonly<Record<ViewName, string>>
@@ -70,8 +72,8 @@ export function assessmentQueries<V extends Vocabulary = FisoVocabulary>(options
   const continuum = writing(onContinuum(general))
   const stages = stageVerdicts(general, continuum)
   return {
-    indicator_verdict: query(verdictSteps(general, everything), indicatorVerdicts(everything, all)),
-    stage_verdict: query([...verdictSteps(general, continuum), ...stages.steps], stages.last),
+    indicator_verdict: query(everything.phrases, verdictSteps(general, everything), indicatorVerdicts(everything, all)),
+    stage_verdict: query(continuum.phrases, [...verdictSteps(general, continuum), ...stages.steps], stages.last),
     component_level: componentLevels(general, continuum, nameOf(options, 'stage_verdict')),
     school_level: schoolLevels(general, continuum, nameOf(options, 'component_level')),
   }

@@ -1,8 +1,7 @@
 import { plain } from '../words'
 
 /** The databases for which SQL is written. */
-export const dialects = ['duckdb', 'postgresql', 'clickhouse'] as const
-export type Dialect = (typeof dialects)[number]
+export type Dialect = 'duckdb' | 'postgresql' | 'clickhouse'
 
 /** The few things that the databases say differently. What is not here, all of them say alike. */
 export interface Phrases {
@@ -30,6 +29,8 @@ export interface Phrases {
   readonly each: (lists: Readonly<Record<string, string>>) => { readonly columns: string; readonly after: string }
   /** Stands after a query of which what is computed should not be computed again wherever it is read. */
   readonly once: string
+  /** Stands before a step that several others read. */
+  readonly asReadTwice: string
   /** A table that is kept by school, to be read for the schools of another one. */
   readonly ofSchools: (table: string, schools: string) => string
 }
@@ -67,6 +68,7 @@ export function assertText(text: string, what: string): void {
 const likeStandard = {
   literal: (text: string) => quoted(text, 'E'),
   ofSchools: (table: string) => table,
+  asReadTwice: 'AS',
   keyedBy: (columns: readonly string[]) => ({ inside: `PRIMARY KEY (${columns.join(', ')})`, after: '' }),
   nullable: (type: string) => type,
   days: (from: string, to: string) => `${to} - ${from}`,
@@ -110,6 +112,8 @@ export const phrases: Readonly<Record<Dialect, Phrases>> = {
     byBytes: (text) => `${text} COLLATE "C"`,
     wide: (number) => `CAST(${number} AS numeric)`,
     once: 'OFFSET 0',
+    // Else it would be worked out for all schools before anything is looked for in it.
+    asReadTwice: 'AS NOT MATERIALIZED',
   },
   clickhouse: {
     literal: (text) => quoted(text, ''),
@@ -137,6 +141,7 @@ export const phrases: Readonly<Record<Dialect, Phrases>> = {
         .map(([name, list]) => `${list} AS ${name}`)
         .join(',\n')}`,
     }),
+    asReadTwice: 'AS',
     once: '',
   },
 }

@@ -34,6 +34,7 @@ FROM ${from('item')} AS i
 JOIN ${from('as_of')} AS a ON a.school = i.school
 JOIN document_measure AS d ON d.measure = i.measure
 WHERE i.document_exists IS NOT NULL AND ${isCurrent(phrases, 'd.validity_days')}`,
+      isReadTwice: true,
     },
   ]
   const fields = answersTo(ofFields ?? [], 'document', writing)

@@ -33,6 +33,7 @@ WHERE s.every_group >= 0 AND s.agreeing >= ${fewest} AND s.people - s.agreeing >
       select: `SELECT school, as_of, every_group, open_groups, family, name, whole, people, ${holds} AS holds
 FROM share_group
 WHERE family IS NOT NULL OR people >= ${minimum} AND whole - people >= ${minimum}`,
+      isReadTwice: true,
     },
     {
       name: 'family_member',
@@ -163,7 +164,10 @@ WHERE falling_short > 0 OR open > 0`
   return { steps, selects: [groups] }
 }
 
+/** The numbers of `src/evidence/privacy.ts`: under so many people on a side nothing is told of groups, and with so many is compared. */
 const fewest = 3
+const mostCompared = 8
+
 const fallsShort = 0
 const isOpen = 1
 
@@ -175,4 +179,3 @@ const members = {
   was_held: 'CASE WHEN is_held THEN 1 ELSE 0 END',
   stands: `CASE WHEN NOT holds THEN ${fallsShort} WHEN holds IS NULL THEN ${isOpen} ELSE 2 END`,
 }
-const mostCompared = 8

@@ -106,7 +106,7 @@ export function isTrue(value: string): string {
   return `coalesce(${value}, FALSE)`
 }
 
-export function isFalse(value: string): string {
+function isFalse(value: string): string {
   return `NOT coalesce(${value}, TRUE)`
 }
 

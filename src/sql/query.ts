@@ -5,13 +5,15 @@ export interface Step {
   readonly name: string
   readonly rule: string
   readonly select: string
+  /** Whether more than one step after it reads it. */
+  readonly isReadTwice?: boolean
 }
 
 /** A query of several steps, each of which may read those before it. */
-export function query(steps: readonly Step[], last: string): string {
+export function query(phrases: Phrases, steps: readonly Step[], last: string): string {
   if (steps.length === 0) return last
-  const written = steps.map(({ name, rule, select }) => {
-    return `${rule.split('\n').map(comment).join('\n')}\n${name} AS (\n${indented(select)}\n)`
+  const written = steps.map(({ name, rule, select, isReadTwice = false }) => {
+    return `${rule.split('\n').map(comment).join('\n')}\n${name} ${isReadTwice ? phrases.asReadTwice : 'AS'} (\n${indented(select)}\n)`
   })
   return `WITH\n${written.join(',\n')}\n${last}`
 }

@@ -147,7 +147,7 @@ function checked(text: string): string {
  * them in the other. Those are put after all others here, by the last character that there is; an id without them is
  * its own key.
  */
-export function orderOf(id: string): string | null {
+function orderOf(id: string): string | null {
   const key = id.replace(/\u{10FFFF}/gu, '\u{10FFFF}\u0001').replace(/[\uE000-\uFFFF]/gu, '\u{10FFFF}$&')
   return key === id ? null : key
 }

@@ -32,7 +32,7 @@ export function shareAnswers(writing: Writing): Answers {
   coalesce(i.agreed, i.reached) AS agreeing, coalesce(i.responded, i.eligible) AS people,
   i.groups_stated AS groups_stated,
   row_number() OVER (
-    PARTITION BY a.school, a.as_of, q.question
+    PARTITION BY a.school, a.as_of, q.question, q.every_group
     ORDER BY ${latestFirst(phrases, 'coalesce(i.responded, i.eligible) DESC')}
   ) AS place
 FROM ${from('item')} AS i
@@ -45,6 +45,7 @@ WHERE ${isCurrent(phrases, 'q.validity_days')}
       name: 'share',
       rule: 'The latest of them decides; of the same day the one of most people, then the one of the lowest id.',
       select: `SELECT *, ${holds(writing, 'whole')} AS holds\nFROM usable_share\nWHERE place = 1`,
+      isReadTwice: true,
     },
   ]
   const everyGroup = asked.shares.filter(({ groups }) => groups !== null)

@@ -100,8 +100,9 @@ function judged(framework: Framework, { asked, phrases }: Writing): Step[] {
     const written = (of: (columns: (typeof mine)[number]) => readonly string[]) =>
       mine.flatMap((columns) => (of(columns).length === 0 ? [] : `${comment(columns.id)}\n${of(columns).join(',\n')}`))
     const add = (name: string, rule: string, columns: readonly string[]) => {
-      // Each step reads the one before more than once: without a fence, a planner would write it out each time.
-      const fence = depth > 0 && phrases.once !== '' ? `\n${phrases.once}` : ''
+      // Each step reads the one before more than once: in a long chain, a planner would write it out ever more often.
+      // In a short one it may, and so look for one school from the start.
+      const fence = depth > 1 && phrases.once !== '' ? `\n${phrases.once}` : ''
       const before = steps.at(-1)?.name ?? 'answered'
       if (columns.length > 0) {
         steps.push({ name, rule, select: `SELECT *,\n${columns.join(',\n')}\nFROM ${before}${fence}` })

@@ -71,13 +71,6 @@ export const ceilings: readonly Ceiling[] = [
     reason: 'the framework, whose measures a codebook names, and the reader of CSV; no validator',
   },
   {
-    imports: `* from 'partnership-continuum/sql'`,
-    most: 82,
-    holds: ['ts-pattern'],
-    reason:
-      'the framework, which it judges by unless told otherwise, its rules, and what writes them as SQL; no driver',
-  },
-  {
     imports: `* from 'partnership-continuum/standards'`,
     most: 28,
     holds: ['fastest-levenshtein', 'uuid'],
