@@ -7,6 +7,7 @@ import {
   channels,
   type Framework,
   idsOf,
+  isRecord,
   type Measure,
   type MeasureKind,
   parties,
@@ -132,7 +133,6 @@ const kinds: Readonly<Record<string, Kind>> = {
 }
 const subjects = objectOf({ fields: { id: name, name, orgSourcedId: name }, optional: ['orgSourcedId'] })
 const declarations = objectOf({ fields: { indicator: word(idsOf(fiso.indicators)), reason: text }, optional: [] })
-const items = fc.oneof(...Object.values(kinds).map((kind) => objectOf(kind)))
 
 /** What a program may hand over, and JSON cannot say. */
 const oddities: Readonly<Record<string, (of: Fields, field: string) => unknown>> = {
@@ -167,29 +167,33 @@ const oddities: Readonly<Record<string, (of: Fields, field: string) => unknown>>
 }
 const oddity = fc.tuple(anyOf(...Object.values(oddities)), fc.nat(20))
 
-/** An object, sometimes an odd one, or one with an odd group. */
-const sometimesOdd = (objects: fc.Arbitrary<Fields>): fc.Arbitrary<unknown> =>
-  fc.tuple(objects, fc.option(oddity, { freq: 3 }), fc.nat(3)).map(([of, odd, where]) => {
+/** An object, mostly an odd one, or one with an odd group. */
+const mostlyOdd = (objects: fc.Arbitrary<Fields>, more: readonly string[]): fc.Arbitrary<unknown> =>
+  fc.tuple(objects, fc.option(oddity, { freq: 3 }), fc.boolean()).map(([of, odd, inGroup]) => {
     if (odd === null) return of
     const [make, at] = odd
     const { groups } = of
-    const [first, ...rest] = Array.isArray(groups) ? groups : []
-    if (where === 0 && first !== undefined) return { ...of, groups: [make(first, fieldAt(first, at)), ...rest] }
-    return make(of, fieldAt(of, at))
+    const [first, ...rest]: unknown[] = Array.isArray(groups) ? groups : []
+    if (!inGroup || !isRecord(first)) return make(of, fieldAt(of, more, at))
+    return { ...of, groups: [make(first, fieldAt(first, ['family', 'asked', 'population'], at)), ...rest] }
   })
 
 /** A field that the object has, or one that it may have. */
-function fieldAt(of: Fields, at: number): string {
-  const names = [...idsOf(of), 'source', 'population', 'channels', 'family', 'orgSourcedId', 'from', 'indicator']
+function fieldAt(of: Fields, more: readonly string[], at: number): string {
+  const names = [...new Set([...idsOf(of), ...more])]
   return names[at % names.length] ?? ''
 }
+
+const items = fc.oneof(
+  ...Object.values(kinds).map((kind) => mostlyOdd(objectOf(kind), [...kind.optional, 'from', 'measure', 'indicator'])),
+)
 
 const files = fc
   .record({
     formatVersion: fc.constant(1),
-    subject: sometimesOdd(subjects),
-    evidence: fc.array(sometimesOdd(items), { maxLength: 6 }),
-    notApplicable: fc.array(sometimesOdd(declarations), { maxLength: 2 }),
+    subject: mostlyOdd(subjects, ['orgSourcedId']),
+    evidence: fc.array(items, { maxLength: 6 }),
+    notApplicable: fc.array(mostlyOdd(declarations, []), { maxLength: 2 }),
   })
   .map((file): unknown => file)
 
@@ -285,6 +289,16 @@ test('what has every field that the schemas know is read at once, in their order
   const declared = { indicator: 'success/signs/equal-partners', reason: 'Not asked here.' }
   expect(idsOf(declared)).toEqual(keysOf(notApplicable))
   expect(reader.declaration(declared)).toEqual(declared)
+})
+
+test.each([
+  ['a list', 'consulted', Array(1000).fill('families'), Array(1001).fill('families')],
+  ['an id', 'id', 'x'.repeat(200), 'x'.repeat(201)],
+  ['a text', 'source', 'x'.repeat(2000), 'x'.repeat(2001)],
+])('%s is read at once as long as it may be, and no longer', (_, field, longest, longer) => {
+  const document = { id: 'a', measure: 'school-policies', date: '2026-08-21', exists: true }
+  expect(reader.item({ ...document, [field]: longest })).toEqual({ ...document, [field]: longest })
+  expect(reader.item({ ...document, [field]: longer })).toBeNull()
 })
 
 test('what is read at once holds the framework’s own ids, and nothing of the caller’s', () => {
