@@ -23,7 +23,7 @@ async function openDuckdb(folder) {
     insert: async (table, values) => {
       const file = join(folder, `${table}.ndjson`)
       writeFileSync(file, values.map((value) => `${JSON.stringify(value)}\n`).join(''))
-      await run(`COPY ${table} FROM '${file}' (FORMAT json)`)
+      await run(`COPY ${table} FROM ${quoted(file)} (FORMAT json)`)
     },
     create: (table, query) => run(`CREATE TABLE ${table} AS ${query}`),
     /** A key is an index, which takes more memory and time than all that it keeps apart here. */
@@ -32,7 +32,7 @@ async function openDuckdb(folder) {
       await run(`DROP TABLE ${table}`)
       await run(`ALTER TABLE without_key RENAME TO ${table}`)
     },
-    save: (query, file) => run(`COPY (${query}) TO '${file}' (FORMAT csv, DELIMITER '\t', HEADER false)`),
+    save: (query, file) => run(`COPY (${query}) TO ${quoted(file)} (FORMAT csv, DELIMITER '\t', HEADER false)`),
     close: () => {
       connection.closeSync()
       instance.closeSync()
@@ -43,8 +43,8 @@ async function openDuckdb(folder) {
 /** ClickHouse in this process, by chdb, with its tables in a folder. */
 async function openClickhouse(folder, settings = []) {
   const { Session } = await import('chdb')
-  // The query for all indicators is longer than what is taken unless it is said.
-  const connectionArgs = ['--max_query_size=1000000', '--format_tsv_null_representation=', ...settings]
+  // A level that is none is an empty field, as DuckDB writes it.
+  const connectionArgs = ['--format_tsv_null_representation=', ...settings]
   const session = new Session(join(folder, 'clickhouse'), { connectionArgs })
   const run = (sql) => session.queryAsync(sql)
   const rows = async (sql) => {
@@ -63,7 +63,12 @@ async function openClickhouse(folder, settings = []) {
     },
     create: (table, query) => run(`CREATE TABLE ${table} ENGINE = MergeTree ORDER BY school AS ${query}`),
     dropKey: () => {},
-    save: (query, file) => run(`${query} INTO OUTFILE '${file}' FORMAT TSV`),
+    save: (query, file) => run(`${query} INTO OUTFILE ${quoted(file)} FORMAT TSV`),
     close: () => session.close(),
   }
+}
+
+/** A path as a text of SQL, which a temporary folder's name may try. */
+function quoted(path) {
+  return `'${path.replaceAll("'", "''")}'`
 }

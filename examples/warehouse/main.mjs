@@ -3,7 +3,7 @@
  *
  *   node main.mjs [--schools 1000000] [--compared 100] [--engines duckdb,clickhouse]
  *
- * Exits with 1 where a row differs. Each part runs in a process of its own.
+ * Exits with 1 where a row differs, with 2 where something else is asked for. Each part runs in a process of its own.
  */
 import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -11,21 +11,7 @@ import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 
-const { values } = parseArgs({
-  options: {
-    schools: { type: 'string', default: '1000000' },
-    compared: { type: 'string', default: '100' },
-    engines: { type: 'string', default: 'duckdb,clickhouse' },
-  },
-})
-const engines = values.engines.split(',')
-const [many, compared] = [values.schools, values.compared].map(Number)
-if (!engines.every((engine) => ['duckdb', 'clickhouse'].includes(engine)) || !(many >= 1) || !(compared >= 1)) {
-  console.error(
-    '--engines takes duckdb, clickhouse or both with a comma; --schools and --compared take a number from 1',
-  )
-  process.exit(2)
-}
+const { many, compared, engines } = asked()
 
 let differing = 0
 const gigabytes = (bytes) => `${(bytes / 1e9).toFixed(1)} GB`
@@ -54,20 +40,13 @@ try {
       rmSync(join(folder, by, left), { recursive: true, force: true })
   }
   console.log(`${count(runs[0].items)} items of evidence`)
-  console.table(
-    Object.fromEntries(
-      runs.map(({ name, made, read, judged, peak }) => [
-        name,
-        {
-          'made (s)': seconds(made),
-          'read (s)': read === undefined ? '' : seconds(read),
-          'judged (s)': seconds(judged),
-          'judged, a school (µs)': Math.round((judged * 1000) / many),
-          'peak memory': gigabytes(peak),
-        },
-      ]),
-    ),
-  )
+  console.log(row('', 'made', 'read', 'judged', 'a school', 'peak memory'))
+  for (const { name, made, read, judged, peak } of runs) {
+    const school = `${((judged * 1000) / many).toFixed(0)} µs`
+    console.log(
+      row(name, seconds(made), read === undefined ? '' : seconds(read), seconds(judged), school, gigabytes(peak)),
+    )
+  }
   for (const { by, name } of runs.slice(1)) tell(`${name} and in this process`, differencesOfFiles(by))
 } finally {
   rmSync(folder, { recursive: true })
@@ -75,6 +54,28 @@ try {
 
 console.log(differing === 0 ? '\nNo row differs.' : `\n${count(differing)} rows differ.`)
 process.exitCode = differing === 0 ? 0 : 1
+
+/** What is asked for on the command line; ends with 2 where that is nothing that can be done. */
+function asked() {
+  try {
+    const option = (value) => ({ type: 'string', default: value })
+    const { values } = parseArgs({
+      options: { schools: option('1000000'), compared: option('100'), engines: option('duckdb,clickhouse') },
+    })
+    const [many, compared] = [values.schools, values.compared].map(Number)
+    const engines = values.engines.split(',')
+    const isNumber = (value) => Number.isSafeInteger(value) && value >= 1
+    if (isNumber(many) && isNumber(compared) && engines.every((name) => ['duckdb', 'clickhouse'].includes(name))) {
+      return { many, compared, engines }
+    }
+    throw new Error(
+      '--schools and --compared take a number from 1, --engines takes duckdb, clickhouse or duckdb,clickhouse',
+    )
+  } catch ({ message }) {
+    console.error(message)
+    process.exit(2)
+  }
+}
 
 /** What a program of the example prints, in a process of its own. */
 async function outcome(program, ...args) {
@@ -116,8 +117,12 @@ function differencesOfFiles(by) {
   return views
 }
 
+function row(name, ...cells) {
+  return `  ${name.padEnd(20)}${cells.map((cell) => cell.padStart(12)).join('')}`
+}
+
 function seconds(milliseconds) {
-  return Math.round(milliseconds / 100) / 10
+  return `${(milliseconds / 1000).toFixed(1)} s`
 }
 
 function count(number) {
