@@ -122,17 +122,15 @@ GROUP BY ${alike}, held_in_all, small`,
       select: `SELECT ${variant.join(', ')}, open_groups, by_name AS name, whole, was_held, stands,
   size + CASE WHEN member = one THEN more WHEN member = other THEN -more ELSE 0 END AS people,
   rest + CASE WHEN one = 0 THEN more WHEN other = 0 THEN -more ELSE 0 END AS rest,
-  rest > 0 AS had_rest, rest_is_held AS rest_was_held
+  rest_is_held AS rest_was_held
 FROM family_compared`,
     },
     ...heldBack({ named: 'otherwise', from: 'family_otherwise', partition: variant, minimum }),
     {
       name: 'otherwise',
-      rule: 'Whether the same would be held back, and how those stand who are not.',
+      rule: 'Whether the same would be held back (a rest of nobody is none), and how those stand who are not.',
       select: `SELECT ${variant.join(', ')}, open_groups,
-  count(*) FILTER (
-    WHERE is_held <> (was_held = 1) OR rest_is_held <> rest_was_held OR people < 0 OR had_rest AND rest < 1
-  ) = 0 AS is_same,
+  count(*) FILTER (WHERE is_held <> (was_held = 1) OR rest_is_held <> rest_was_held OR people < 0) = 0 AS is_same,
   count(*) FILTER (WHERE was_held = 0 AND stands = ${fallsShort}) AS falling_short,
   count(*) FILTER (WHERE was_held = 0 AND stands = ${isOpen}) AS open
 FROM otherwise_held

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fiso, policies } from '../../data'
 import { judgedOn, schools as madeUpSchools } from '../../examples/dashboard/made-up-schools.mjs'
 import type { Request } from '../../src/evidence'
-import type { Framework, Policy } from '../../src/framework'
+import type { Condition, Framework, Policy } from '../../src/framework'
 import { readEvidence } from '../../src/schema'
 import { causes } from '../../src/verdicts'
 import { frameworksOf, policiesLike, requests } from '../naive/random'
@@ -61,6 +61,20 @@ describe('TypeScript and both databases agree', () => {
   )
 
   test(
+    'on a framework that asks a question of each kind, of many schools',
+    async () => {
+      const framework = tiny(questions)
+      for (const [number, more] of [{}, { observations: 'forbidden' }, { familyVoiceFrom: 'high' }].entries()) {
+        const policy = { ...roundPolicy, ...more } as Policy
+        const many = Math.ceil(runsOf() / 5)
+        const [schools = []] = fc.sample(batches(framework, policy, many), { numRuns: 1, seed: seed + number })
+        await agree(engines, framework, policy, schools)
+      }
+    },
+    timeout,
+  )
+
+  test(
     'on the dimension under the policies that ship',
     async () => {
       const framework = fiso as unknown as Framework
@@ -93,15 +107,16 @@ describe('TypeScript and both databases agree', () => {
     })
     const policy: Policy = { ...roundPolicy, proportions: 'confident' }
     // Where the two sides of the test are equal but for the last digits.
-    const responded = 999_999_999
+    const responded = 500_000_000
     const edges = [undefined, 1_000_000_000].map((population) => {
       const rest = population === undefined ? 1 : (population - responded) / (population - 1)
       return { population, distance: Math.sqrt((3.8416 * 75 * 25 * responded * rest) / 10_000) }
     })
     const schools = edges.flatMap(({ population, distance }, edge) =>
-      [-2, -1, 0, 1, 2].flatMap((nudge) =>
+      [-2, -1, 0, 1, 2, responded, -responded].flatMap((nudge) =>
         [-1, 1].map((side): School => {
-          const agreed = Math.round(0.75 * responded + side * distance) + nudge
+          const exact = Math.round(0.75 * responded + side * distance) + nudge
+          const agreed = Math.max(0, Math.min(exact, responded))
           const counts = { responded, agreed, ...(population === undefined ? {} : { population }) }
           const id = `${edge} ${nudge} ${side}`
           const evidence = [{ id, measure: 'survey', date: asOf, ...counts }]
@@ -112,6 +127,26 @@ describe('TypeScript and both databases agree', () => {
     await agree(engines, framework, policy, schools)
   })
 })
+
+const activity = (kind: 'times' | 'channels', atLeast: number, days: number): Condition => {
+  return { kind, measure: 'activity', atLeast, days }
+}
+const document = (question: object) => ({ kind: 'document', measure: 'document', ...question }) as Condition
+const sameAs = (indicator: string): Condition => ({ kind: 'sameAs', indicator, because: '' })
+const questions: Readonly<Record<string, Condition>> = {
+  'one/low/often': activity('times', 3, 90),
+  'one/low/seldom': activity('times', 1, 30),
+  'one/low/year': activity('times', 2, 365),
+  'one/low/channels': activity('channels', 2, 90),
+  'one/low/many-channels': activity('channels', 4, 30),
+  'one/high/exists': document({ field: 'exists' }),
+  'one/high/reviewed': document({ field: 'reviewed', withinDays: 100 }),
+  'one/high/consulted': document({ field: 'consulted', party: 'families' }),
+  'one/high/availability': document({ field: 'availability', atLeast: 'published' }),
+  'one/low/only-same': sameAs('one/high/reviewed'),
+  'one/low/chain': { kind: 'any', of: [activity('times', 2, 30), sameAs('one/low/only-same')] },
+  'one/low/both-same': { kind: 'all', of: [sameAs('one/high/exists'), { kind: 'any', of: [sameAs('one/low/chain')] }] },
+}
 
 /** Schools with a survey and a count of which the groups are of one family, of another, or of none. */
 function families(many: number): fc.Arbitrary<School[]> {
