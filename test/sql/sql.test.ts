@@ -3,7 +3,7 @@ import { fiso, policies } from '../../data'
 import type { EvidenceItem } from '../../src/evidence'
 import { defineFramework, type Framework } from '../../src/framework'
 import { assessmentQueries, assessmentViews, evidenceRows, evidenceTables } from '../../src/sql'
-import { asOf, policy, survey, tiny } from '../support/tiny'
+import { asOf, measure, policy, survey, tiny } from '../support/tiny'
 import { agree } from './agree'
 import { type Engine, load, openEngines } from './engines'
 
@@ -46,6 +46,28 @@ describe('the queries', () => {
     for (const engine of engines) {
       const rows = await engine.rows(`SELECT verdict FROM stage_verdict WHERE stage = 'low'`)
       expect(rows).toEqual([{ verdict: 'unknown' }])
+    }
+  })
+
+  test('hear no families from an indicator that does not apply, though it would be met by their word', async () => {
+    const reached = { kind: 'share', measure: 'coverage', quantifier: 'most', everyGroup: false } as const
+    const framework = tiny(
+      {
+        'one/low/it': { kind: 'any', of: [reached, { kind: 'sameAs', indicator: 'one/high/it', because: '' }] },
+        'one/high/it': exists,
+      },
+      { measures: { document: measure('document', { voice: 'families' }) } },
+    )
+    const { request, days } = school([
+      { id: 'a', measure: 'coverage', date: asOf, eligible: 40, reached: 40 },
+      { id: 'b', measure: 'document', date: asOf, exists: true },
+    ])
+    const notApplicable = [{ indicator: 'one/high/it', reason: 'there is none' }]
+    const asking = { ...policy, familyVoiceFrom: 'low' }
+    await agree(engines, framework, asking, [{ request: { ...request, notApplicable }, days }])
+    for (const engine of engines) {
+      const [row] = await engine.rows(`SELECT verdict FROM indicator_verdict WHERE indicator = 'one/low/it'`)
+      expect(row).toEqual({ verdict: 'unknown' })
     }
   })
 
