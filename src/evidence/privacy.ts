@@ -22,7 +22,7 @@ export function isSameGroup(a: GroupId, b: GroupId): boolean {
 export interface CountedGroup extends Counted, GroupId {}
 
 /** Under this many people on either side, a share would come close to telling what single people said. */
-const fewestOnEachSide = 3
+export const fewestOnEachSide = 3
 
 /** Whether the numbers of a share may be shown, and not only its side of the threshold. */
 export function showable({ count, of }: Counted): boolean {
@@ -93,7 +93,7 @@ function heldBackOf(members: readonly Member[], whole: Counted, minimum: number)
 }
 
 /** With so many others each member held back is compared: a family of a thousand is read in good time. Our choice. */
-const mostCompared = 8
+export const mostCompared = 8
 
 /**
  * Whether each member held back could as well have one person more or fewer, another as many fewer or more, with the same

@@ -58,7 +58,7 @@ export function readBySchemas<V extends Vocabulary = FisoVocabulary>(
   const { schemas } = readersOf(framework)
   const nothing = () => null
   const sound = { subject: nothing, item: nothing, declaration: nothing }
-  return read(input, framework, { schemas, sound }, messages.fault)
+  return read(input, framework, { schemas, sound }, messagesIn(messages, undefined).fault)
 }
 
 /** What reads the parts of a file: what is certainly sound, and the schemas for all else. */

@@ -1,3 +1,4 @@
+import { fewestOnEachSide, mostCompared } from '../evidence'
 import { heldBack } from './held-back'
 import { eachOf, type Step } from './query'
 import type { Answers, Writing } from './writing'
@@ -18,14 +19,14 @@ export function groupAnswers({ rules, phrases, from }: Writing, holds: string): 
   const steps: Step[] = [
     {
       name: 'share_group',
-      rule: `The groups, where each is asked for and the whole has ${fewest} people or more on either side.`,
+      rule: `The groups, where each is asked for and the whole has ${fewestOnEachSide} people or more on either side.`,
       select: `SELECT s.school AS school, s.as_of AS as_of, s.every_group AS every_group, s.open_groups AS open_groups,
   s.percent AS percent, s.above AS above, s.is_survey AS is_survey, s.people AS whole,
   g.family AS family, ${phrases.byBytes('coalesce(g.group_order, g.group_name)')} AS name,
   coalesce(g.agreed, g.reached) AS agreeing, coalesce(g.responded, g.eligible) AS people
 FROM ${from('item_group')} AS g
 JOIN share AS s ON s.school = g.school AND s.item = g.item
-WHERE s.every_group >= 0 AND s.agreeing >= ${fewest} AND s.people - s.agreeing >= ${fewest}`,
+WHERE s.every_group >= 0 AND s.agreeing >= ${fewestOnEachSide} AND s.people - s.agreeing >= ${fewestOnEachSide}`,
     },
     {
       name: 'judged_group',
@@ -161,10 +162,6 @@ FROM group_share
 WHERE falling_short > 0 OR open > 0`
   return { steps, selects: [groups] }
 }
-
-/** The numbers of `src/evidence/privacy.ts`: under so many people on a side nothing is told of groups, and with so many is compared. */
-const fewest = 3
-const mostCompared = 8
 
 const fallsShort = 0
 const isOpen = 1
