@@ -1,4 +1,5 @@
 export * from './days'
+export * from './few-letters'
 export * from './files'
 export * from './items'
 export * from './ledger'

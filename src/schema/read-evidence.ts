@@ -1,5 +1,6 @@
 import { type FisoVocabulary, orFiso } from '../../data/fiso'
 import type { EvidenceItem, NotApplicable, Subject } from '../evidence'
+import { areSurelyDistinct } from '../evidence'
 import { type Framework, idsOf, indicatorOf, isRecord, lookedAt, measureOf, type Vocabulary } from '../framework'
 import { messages, messagesIn, nearestOf, type WordsOptions } from '../words'
 import { crossFaults } from './counts'
@@ -13,7 +14,6 @@ import {
   subjectFields,
 } from './evidence-schema'
 import { type Fault, type FaultWords, faultsOfIssues, makeFault } from './faults'
-import { areSurelyDistinct } from './few-letters'
 import { type SoundReader, soundReader } from './sound-items'
 
 /** What was read: a request for `assess` but for the day, and what is wrong with the rest. */

@@ -9,10 +9,10 @@ import type {
   SurveyItem,
   TallyItem,
 } from '../evidence'
+import { finderOf } from '../evidence'
 import { type Framework, idsOf, isRecord, lookedAt, type Measure, type Vocabulary } from '../framework'
 import { coverageHolds, documentHolds, surveyHolds, tallyHolds } from './counts'
 import { isTally } from './evidence-schema'
-import { finderOf } from './few-letters'
 import { coverageGroup, surveyGroup } from './sound-groups'
 import {
   channelOf,

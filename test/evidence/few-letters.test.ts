@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fiso } from '../../data'
+import { areSurelyDistinct, finderOf } from '../../src/evidence'
 import { idsOf } from '../../src/framework'
-import { areSurelyDistinct, finderOf } from '../../src/schema/few-letters'
 import { holds } from '../support/properties'
 
 const entriesOf = (ids: readonly string[]) => ids.map((id) => ({ id }))
