@@ -3,7 +3,7 @@ import { policies } from '../../data/policies'
 import { type Framework, idsOf, type Policy, type Vocabulary } from '../framework'
 import { compile } from '../verdicts'
 import { askedBy, onContinuum } from './asked'
-import { phrases } from './dialect'
+import { phrasesOf } from './dialect'
 import { componentLevels, indicatorVerdicts, schoolLevels, stageVerdicts } from './levels'
 import { query } from './query'
 import { nameOf, type TableOptions } from './tables'
@@ -42,7 +42,7 @@ export type AssessmentQueries = Readonly<Record<ViewName, string>>
  *
  * @param options dialect and schema; the FISO dimension and the standard policy unless named
  * @throws Error where the framework or the policy cannot be judged by, or the policy caps levels by the lowest family
- * group; RangeError where the schema or an id holds what no database keeps
+ * group; RangeError where there is no such dialect, or the schema or an id holds what no database keeps
  *
  * @example
  * const queries = assessmentQueries({ dialect: 'duckdb', policy: policies.strict })
@@ -57,14 +57,15 @@ export function assessmentQueries<V extends Vocabulary = FisoVocabulary>(options
       `policy "${policy.id}" caps levels by the lowest family group (levelCap: "lowestGroup"), which the queries cannot: set levelCap to "none", or use assess`,
     )
   }
+  const phrases = phrasesOf(options.dialect)
   const general = framework as unknown as Framework
   const writing = (wanted: readonly string[]): Writing => ({
     asked: askedBy(general, rules, wanted),
     rules,
-    phrases: phrases[options.dialect],
+    phrases,
     from: (table) => {
       const [name, asOf] = [nameOf(options, table), nameOf(options, 'as_of')]
-      return name === asOf ? name : phrases[options.dialect].ofSchools(name, asOf)
+      return name === asOf ? name : phrases.ofSchools(name, asOf)
     },
   })
   const all = idsOf(general.indicators)

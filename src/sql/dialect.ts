@@ -98,7 +98,18 @@ function quoted(text: string, escaping: 'E' | ''): string {
   return `${escaping}'${doubled.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r')}'`
 }
 
-export const phrases: Readonly<Record<Dialect, Phrases>> = {
+/**
+ * What a database says in its own way.
+ *
+ * @throws RangeError where SQL is not written for it
+ */
+export function phrasesOf(dialect: Dialect): Phrases {
+  if (Object.hasOwn(phrases, dialect)) return phrases[dialect]
+  const known = Object.keys(phrases).join(', ')
+  throw new RangeError(`there is no dialect "${plain(String(dialect))}"; it should be one of ${known}`)
+}
+
+const phrases: Readonly<Record<Dialect, Phrases>> = {
   duckdb: {
     ...likeStandard,
     type: { text: 'VARCHAR', word: 'VARCHAR', count: 'BIGINT', day: 'DATE', flag: 'BOOLEAN' },

@@ -1,4 +1,4 @@
-import { type ColumnType, type Dialect, identifier, phrases } from './dialect'
+import { type ColumnType, type Dialect, identifier, phrasesOf } from './dialect'
 
 /** A column of the evidence's tables; nullable unless it is part of the key or always stated. */
 interface Column {
@@ -94,13 +94,13 @@ export function nameOf({ dialect, schema }: TableOptions, table: string): string
  *
  * ClickHouse keeps no key from being written twice: there, what is loaded again has to replace what was loaded before.
  *
- * @throws RangeError where the name of the schema is none that each database can hold
+ * @throws RangeError where there is no such dialect, or the name of the schema is none that each database can hold
  *
  * @example
  * evidenceTables({ dialect: 'duckdb' }).length // 6
  */
 export function evidenceTables(place: TableOptions): string[] {
-  const { type, nullable, keyedBy } = phrases[place.dialect]
+  const { type, nullable, keyedBy } = phrasesOf(place.dialect)
   return (Object.keys(columns) as TableName[]).map((table) => {
     const { inside, after } = keyedBy(keys[table])
     const lines = Object.entries<Column>(columns[table]).map(([name, { type: kind, isRequired }]) => {

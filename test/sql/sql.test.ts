@@ -177,6 +177,16 @@ describe('the queries', () => {
     }
   })
 
+  test('refuse a database that they are not written for, and name those that they are', () => {
+    for (const dialect of ['postgres', 'toString', undefined] as never[]) {
+      const refused = new RangeError(
+        `there is no dialect "${dialect}"; it should be one of duckdb, postgresql, clickhouse`,
+      )
+      expect(() => evidenceTables({ dialect })).toThrow(refused)
+      expect(() => assessmentViews({ dialect })).toThrow(refused)
+    }
+  })
+
   test('refuse what cannot be judged by, and say why', () => {
     const dialect = 'duckdb'
     const capped = { ...policies.standard, id: 'mine', levelCap: 'lowestGroup' } as const
