@@ -57,9 +57,10 @@ function shareAnswerer(leaf: Share, measure: IndexedMeasure, rules: Rules): Answ
     const report = sheet.reportOn(measure.place) as SurveyItem | CoverageItem
     const whole = verdictOn(report)
     if (!isEveryGroup || whole === 'notMet') return codeOf(whole)
-    if (report.groups === undefined) return unknown
+    const groups = report.groups ?? null
+    if (groups === null) return unknown
     // Where each group that could be reportable holds, which of them are need not be found out.
-    for (const group of report.groups) {
+    for (const group of groups) {
       if (verdictOnGroup(group) !== 'met' && isLargeEnough(sizeOf(group), sizeOf(report), rules.minimumResponses)) {
         return codeOf(judgeShare(leaf, 'school', drawerOf(report, measure), rules).verdict)
       }
@@ -77,8 +78,8 @@ function shareAnswerer(leaf: Share, measure: IndexedMeasure, rules: Rules): Answ
     return decideSurvey({ agreed: group.agreed, responded: group.responded }, threshold, inGroups).verdict
   }
 
-  function isSurvey(_report: SurveyCounts | CoverageCounts): _report is SurveyCounts {
-    return measure.kind === 'survey'
+  function isSurvey(report: SurveyCounts | CoverageCounts): report is SurveyCounts {
+    return 'responded' in report
   }
 }
 

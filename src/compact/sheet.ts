@@ -4,10 +4,10 @@ import {
   type EvidenceItem,
   type Filed,
   isOfTooFew,
+  isShare,
   largerFirst,
   latestFirst,
   type ObservationItem,
-  type SurveyItem,
 } from '../evidence'
 import { type MeasureKind, type Rules, voiceOfRole } from '../framework'
 import { type Code, codeOf, codeOfVoice, unknown } from './codes'
@@ -57,9 +57,6 @@ export class Sheet {
   /** The reports of the activity or document that was asked for last, as all of its questions come one after another. */
   private readonly inOrder: Filed[] = []
   private ordered = -1
-  /** The date that was read last, and its day. */
-  private date = ''
-  private day = Number.NaN
 
   constructor(private readonly index: Index) {
     this.first = new Int32Array(index.measures.size)
@@ -117,6 +114,7 @@ export class Sheet {
   /** Lets go of the evidence, which is the caller's. */
   release(): void {
     this.evidence = []
+    this.inOrder.length = 0
   }
 
   /** Whether there is a usable report on a measure. */
@@ -171,35 +169,27 @@ export class Sheet {
   }
 
   private put(item: EvidenceItem, place: number): void {
-    const measure = this.index.measures.get((item as SurveyItem).measure)
-    if (measure === undefined) {
-      if ('indicator' in item) this.observe(item)
+    if ('indicator' in item) {
+      this.observe(item)
       return
     }
-    const isShare = measure.kind === 'survey' || measure.kind === 'coverage'
-    const day = isShare ? this.dayOn((item as SurveyItem).date) : dayOf(item)
+    const measure = this.index.measures.get(item.measure)
+    if (measure === undefined) return
+    const day = dayOf(item)
     // What is no day is not up to any.
     if (!(day <= this.asOf)) return
     const last = this.lastDays[measure.place] as number
     if (last === never) this.reported.push(measure.place)
     if (day > last) this.lastDays[measure.place] = day
     if (this.asOf - day > measure.validityDays) return
-    if (isShare && isOfTooFew(item, this.index.rules)) return
+    const ofShare = isShare(measure.kind)
+    if (ofShare && isOfTooFew(item, this.index.rules)) return
 
     const others = this.first[measure.place] as number
     this.days[place] = day
-    if (isShare && others !== 0 && !this.isBefore(place, others - 1)) return
+    if (ofShare && others !== 0 && !this.isBefore(place, others - 1)) return
     this.first[measure.place] = place + 1
-    this.next[place] = isShare ? 0 : others
-  }
-
-  /** The day of a date. The items of one survey have the same, one after another. */
-  private dayOn(date: string): number {
-    if (date !== this.date) {
-      this.date = date
-      this.day = dayNumber(date)
-    }
-    return this.day
+    this.next[place] = ofShare ? 0 : others
   }
 
   /** Whether a report is read before another on the same share: it is later, or of the same day and larger. */

@@ -11,7 +11,7 @@ import {
   type Vocabulary,
 } from '../framework'
 import { dayNumber } from './days'
-import type { CoverageItem, EvidenceItem, ObservationItem, Request, SurveyItem } from './items'
+import type { EvidenceItem, ObservationItem, Request, SurveyItem } from './items'
 import type { LedgerEntry, Outcome } from './ledger'
 import { byText } from './privacy'
 
@@ -81,7 +81,8 @@ export function fileEvidence<V extends Vocabulary>(
     const measure = measureOf(framework, item.measure)
     const entry: Filed = { item, day, outcome: firstOutcome(item, measure) }
     filed.push(entry)
-    if (measure !== undefined) place(entry, measures, item.measure, validityOf(rules, item.measure, measure.kind))
+    if (measure === undefined) continue
+    place(entry, measures, item.measure, validityOf(rules, item.measure, measure.kind), isShare(measure.kind))
   }
   for (const drawer of measures.values()) drawer.usable.sort(latestFirst)
   for (const drawer of observations.values()) drawer.usable.sort(latestFirst)
@@ -91,6 +92,7 @@ export function fileEvidence<V extends Vocabulary>(
     drawers: Map<string, Drawer<Item>>,
     id: string,
     validityDays: number,
+    ofShare = false,
   ): void {
     if (entry.day > asOf) {
       entry.outcome = 'future'
@@ -105,7 +107,7 @@ export function fileEvidence<V extends Vocabulary>(
     if (asOf - entry.day > validityDays) {
       entry.outcome = 'expired'
       drawer.hasExpired = true
-    } else if (isOfTooFew(entry.item, rules)) {
+    } else if (ofShare && isOfTooFew(entry.item, rules)) {
       entry.outcome = 'tooFewResponses'
       drawer.hasTooFew = true
     } else {
@@ -163,11 +165,14 @@ function firstOutcome(item: EvidenceItem, measure: Measure | undefined): Outcome
   return measure.kind === 'activity' && !('times' in item) ? 'expired' : 'superseded'
 }
 
-/** Whether a report is on too few people to be judged, or on too small a part of those asked. */
+/** Whether it is a share of people that a measure of some kind asks for. */
+export function isShare(kind: MeasureKind): boolean {
+  return kind === 'survey' || kind === 'coverage'
+}
+
+/** Whether a report on a share is on too few people to be judged, or on too small a part of those asked. */
 export function isOfTooFew(item: EvidenceItem, rules: Rules): boolean {
-  const { responded, eligible } = item as Partial<SurveyItem & CoverageItem>
-  if (responded === undefined) return eligible !== undefined && eligible < rules.minimumResponses
-  return responded < rules.minimumResponses || isUnderLeastResponse(item as SurveyItem, rules)
+  return sizeOf(item) < rules.minimumResponses || isUnderLeastResponse(item as SurveyItem, rules)
 }
 
 /** In the order in which items are read: the latest first, of the same day by `largerFirst`. */

@@ -57,6 +57,20 @@ describe('levels without reasons are those with them', () => {
   )
 })
 
+test(
+  'levels without reasons are those with them whatever fields of other kinds an item has besides its own',
+  () => {
+    const mixed = ({ request, ...rest }: Case, seed: number): void => {
+      const evidence = request.evidence.map((item, place, { length }) =>
+        (place + seed) % 3 === 0 ? { ...request.evidence[(place + seed) % length], ...item } : item,
+      ) as readonly EvidenceItem[]
+      agree({ ...rest, request: { ...request, evidence } })
+    }
+    holds(fc.property(cases(standard), fc.nat(60), mixed), { runs: 300 })
+  },
+  timeout,
+)
+
 const share = { kind: 'share', measure: 'survey', quantifier: 'most', everyGroup: false } as const
 const framework = tiny({ 'one/low/it': share })
 const question = (evidence: readonly EvidenceItem[]) => ({ subject: null, evidence, asOf, framework, policy: standard })
@@ -80,6 +94,18 @@ describe('items that share an id', () => {
       expect(levels(question([agreeing(id), agreeing(`${id}.`)])).level.demonstrated).toBe('low')
     },
   )
+})
+
+test('a getter of the caller’s may judge another school while ids are read', () => {
+  const many = Array.from({ length: 200 }, (_, index) => ({ ...survey(100, 90, 5), id: `other-${index}` }))
+  const asking = {
+    ...survey(100, 90, 5),
+    get id() {
+      levels(question(many))
+      return 'same'
+    },
+  }
+  expect(levels(question([{ ...survey(100, 90, 5), id: 'same' }, asking])).level.demonstrated).toBe(null)
 })
 
 test('a getter of the caller’s may judge another school', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Policy, Share } from '../../src/framework'
-import { judge, policy, survey } from '../support/tiny'
+import { daysAgo, judge, observed, occasion, policy, survey } from '../support/tiny'
 
 const most: Share = { kind: 'share', measure: 'survey', quantifier: 'most', everyGroup: false }
 const inEveryGroup: Share = { ...most, everyGroup: true }
@@ -36,6 +36,17 @@ describe('the latest usable report counts', () => {
     const { verdict, outcomes } = judge(most, [survey(20, 20, 10), survey(9, 0, 5)])
     expect(verdict).toBe('met')
     expect(outcomes).toEqual({ 'survey-10': 'used', 'survey-5': 'tooFewResponses' })
+  })
+
+  test('and one that counts nobody is on too few', () => {
+    const uncounted = { id: 'a', measure: 'survey', date: daysAgo(5), exists: true } as const
+    expect(judge(most, [uncounted])).toMatchObject({ verdict: 'unknown', outcomes: { a: 'tooFewResponses' } })
+  })
+
+  test('but of what is no share, nobody has to be counted', () => {
+    const times = { kind: 'times', measure: 'activity', atLeast: 1, days: 50 } as const
+    expect(judge(times, [occasion(5, { responded: 4 })]).verdict).toBe('met')
+    expect(judge(most, [observed('met', 5, { responded: 4 })]).verdict).toBe('met')
   })
 
   test('and what is dated after the day of judging is set aside', () => {
