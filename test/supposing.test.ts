@@ -103,6 +103,17 @@ describe('changes that cannot be are refused', () => {
   })
 })
 
+test('added evidence that cannot be read leaves no trace', () => {
+  const suppose = supposing({ ...request, evidence: [observed('met', 5)] })
+  const before = suppose()
+  const broken = { ...survey(100, 90, 1), groups: 1 } as unknown as EvidenceItem
+  const everyGroup = tiny({ 'one/low/it': { ...share, everyGroup: true }, 'one/high/other': share })
+  const inGroups = supposing({ ...request, framework: everyGroup, evidence: [observed('met', 5)] })
+  expect(before.level.demonstrated).toBe('low')
+  expect(() => inGroups({ evidence: [broken] })).toThrow(TypeError)
+  expect(inGroups()).toEqual(before)
+})
+
 test('what the caller adds to the evidence later is not supposed', () => {
   const evidence: EvidenceItem[] = [survey(100, 90, 5)]
   const suppose = supposing({ ...request, evidence })

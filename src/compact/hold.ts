@@ -53,17 +53,20 @@ export function holding<V extends Vocabulary>(rules: CompactRules<V>, school: Ev
       touch(place)
     }
     const come = sheet.add(evidence)
-    for (const place of come) touch(place)
-    for (const drawer of touched) {
-      const left = (drawers.get(drawer) ?? []).filter((place) => !gone.has(place))
-      file(drawer, [...left, ...come.filter((place) => drawerOf(sheet.evidence[place] as EvidenceItem) === drawer)])
+    try {
+      for (const place of come) touch(place)
+      for (const drawer of touched) {
+        const left = (drawers.get(drawer) ?? []).filter((place) => !gone.has(place))
+        file(drawer, [...left, ...come.filter((place) => drawerOf(sheet.evidence[place] as EvidenceItem) === drawer)])
+        if (drawer >= 0) answerQuestions(rules, drawer, sheet, answers)
+      }
+      answerIndicators(rules, school.notApplicable ?? [], verdicts, sheet, answers)
+      return answers
+    } finally {
+      // Added evidence that cannot be read leaves no trace either.
+      for (const drawer of touched) file(drawer, drawers.get(drawer) ?? [])
+      sheet.remove(come.length)
     }
-
-    answerIndicators(rules, school.notApplicable ?? [], verdicts, sheet, answers)
-
-    for (const drawer of touched) file(drawer, drawers.get(drawer) ?? [])
-    sheet.remove(come.length)
-    return answers
   }
 
   /** A number for what an item speaks of: a measure by its place, an indicator by one under zero. */
@@ -74,11 +77,7 @@ export function holding<V extends Vocabulary>(rules: CompactRules<V>, school: Ev
   }
 
   function file(drawer: number, places: readonly number[]): void {
-    if (drawer < 0) {
-      sheet.fileObservations(-1 - drawer, places)
-      return
-    }
-    sheet.fileReports(drawer, places)
-    answerQuestions(rules, drawer, sheet, answers)
+    if (drawer < 0) sheet.fileObservations(-1 - drawer, places)
+    else sheet.fileReports(drawer, places)
   }
 }
