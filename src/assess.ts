@@ -1,12 +1,12 @@
 import type { FisoVocabulary } from '../data/fiso'
 import { version } from '../package.json'
 import { assessInFull } from './assess-in-full'
-import { type Compact, compactOf, verdictOf } from './compact'
+import { compactOf, verdictOf } from './compact'
 import { defer, deferredParts } from './deferred'
 import { type Request, subjectAlone } from './evidence'
 import { idsOf, type Vocabulary } from './framework'
 import { type Assessment, lowestPlaced, resultsOf } from './levels'
-import { questionOf } from './question'
+import { type Question, questionOf } from './question'
 
 /**
  * Judges a school: which indicators its evidence shows to be met, which not, which stay unknown and why, and the level
@@ -17,13 +17,13 @@ import { questionOf } from './question'
  *
  * Levels and stages are there at once. Every reason behind them (the indicators, the checklists, the ledger and the
  * rest) is worked out when the first of them is read, which takes many times as long: a list of levels does not wait for
- * it. Until then the assessment holds on to the items of evidence: change copies of them, never the items. Whoever only
- * wants the levels asks `levels`.
+ * it. Until then the assessment holds on to the items of evidence, and to a framework and a policy that are not frozen:
+ * change copies of them. Whoever only wants the levels asks `levels`.
  *
  * @param request what the school holds and the day to judge on; the FISO dimension and the standard policy unless named
  * @returns plain JSON, stamped with what made it
  * @throws RangeError where `asOf` is not a day; Error where the framework or the policy cannot be judged by, and where
- * reasons are read and the evidence was changed in the meantime
+ * reasons are read and something was changed in the meantime so that a verdict is another
  *
  * @example
  * const { components } = assess({ subject: null, evidence: [], asOf: '2026-11-21' })
@@ -38,10 +38,12 @@ export function assess<V extends Vocabulary = FisoVocabulary>(request: Request<V
   const answers = compact.judge(question)
   const placed = compact.place(answers)
   const verdicts = answers.slice(0, compact.ids.length)
+  let asked: Question<V> | undefined = question
   let full: Assessment<V> | undefined
   const inFull = () => {
-    full ??= heldTo(compact, verdicts, assessInFull(question))
-    return full
+    if (asked !== undefined) full = heldTo(compact.ids, verdicts, assessInFull(asked))
+    asked = undefined
+    return full as Assessment<V>
   }
   const components = {} as Record<V['component'], object>
   for (const id of idsOf<V['component']>(placed)) {
@@ -74,11 +76,15 @@ const parts = /* @__PURE__ */ deferredParts([
 const partsOfComponent = /* @__PURE__ */ deferredParts(['indicators'])
 
 /** Refuses reasons that are not those of the levels that were given. */
-function heldTo<V extends Vocabulary>({ ids }: Compact<V>, verdicts: Uint8Array, full: Assessment<V>): Assessment<V> {
+function heldTo<V extends Vocabulary>(
+  ids: readonly V['indicator'][],
+  verdicts: Uint8Array,
+  full: Assessment<V>,
+): Assessment<V> {
   const results = resultsOf(full)
-  const other = ids.find((id, place) => results[id].verdict !== verdictOf(verdicts[place] as number))
+  const other = ids.find((id, place) => results[id]?.verdict !== verdictOf(verdicts[place] as number))
   if (other === undefined) return full
   throw new Error(
-    `the evidence was changed between its assessment and the first reading of the reasons ("${other}"): change a copy of it`,
+    `the evidence, framework or policy was changed between the assessment and the first reading of its reasons ("${other}"): change a copy of it`,
   )
 }

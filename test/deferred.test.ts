@@ -1,11 +1,14 @@
 import { inspect } from 'node:util'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { assess } from '../src/assess'
 import { assessInFull } from '../src/assess-in-full'
-import type { EvidenceItem } from '../src/evidence'
+import type { EvidenceItem, Request } from '../src/evidence'
 import type { Assessment } from '../src/levels'
+import { levels } from '../src/levels-alone'
 import { questionOf } from '../src/question'
-import { asOf, policy, survey, tiny } from './support/tiny'
+import { asOf, document, policy, survey, tiny } from './support/tiny'
 
 const framework = tiny({
   'one/low/it': { kind: 'share', measure: 'survey', quantifier: 'most', everyGroup: false },
@@ -50,6 +53,26 @@ test('the reasons are worked out once', () => {
   expect(assessment.components.one?.indicators).toBe(assessment.components.one?.indicators)
 })
 
+describe('the evidence is let go of', () => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  const asking = tiny({ 'one/low/it': { kind: 'document', measure: 'document', field: 'exists' } })
+
+  test.each<[string, (request: Request) => unknown]>([
+    ['where the levels alone are asked for', levels],
+    ['once the reasons are read', (request) => [assess(request)].map((it) => [it, it.ledger])],
+  ])('%s', async (_, done) => {
+    const [kept, item] = (() => {
+      const item = document(5, {})
+      return [done({ ...request, framework: asking, evidence: [item] }), new WeakRef(item)]
+    })()
+    await new Promise((resolve) => setTimeout(resolve))
+    collect()
+    expect(item.deref()).toBe(undefined)
+    expect(kept).toBeDefined()
+  })
+})
+
 describe('evidence that the caller changes afterwards', () => {
   test('is none of it where it is added or taken away', () => {
     const list = [...evidence]
@@ -65,5 +88,12 @@ describe('evidence that the caller changes afterwards', () => {
     item.agreed = 10
     expect(assessment.level.demonstrated).toBe('low')
     expect(() => assessment.ledger).toThrow(/was changed .*"one\/low\/it".*: change a copy of it/)
+  })
+
+  test('is refused where it is the framework that was changed', () => {
+    const changing = { ...framework, indicators: { ...framework.indicators } } as { indicators: object }
+    const assessment = assess({ ...request, framework: changing as unknown as typeof framework })
+    changing.indicators = {}
+    expect(() => assessment.ledger).toThrow(/framework .* was changed .*"one\/low\/it"/)
   })
 })
