@@ -45,7 +45,7 @@ export function assess<V extends Vocabulary = FisoVocabulary>(request: Request<V
     asked = undefined
     return full as Assessment<V>
   }
-  const components = {} as Record<V['component'], object>
+  const components: Record<V['component'], object> = { ...placed }
   for (const id of idsOf<V['component']>(placed)) {
     const { applicable, level, stages } = placed[id]
     components[id] = defer({ applicable, level, cappedBy: [], stages }, partsOfComponent, () => inFull().components[id])

@@ -37,7 +37,7 @@ export function levelsPlaced<V extends Vocabulary>(
   framework: Pick<Framework, 'stages'>,
   placed: Readonly<Record<V['component'], Pick<Placed<V>, 'applicable' | 'level'>>>,
 ): Levels<V> {
-  const components = {} as Record<V['component'], Level<V['stage']>>
+  const components: Record<V['component'], unknown> = { ...placed }
   for (const id of idsOf<V['component']>(placed)) components[id] = placed[id].level
-  return { level: lowestPlaced<V>(framework, placed), components }
+  return { level: lowestPlaced<V>(framework, placed), components: components as Levels<V>['components'] }
 }

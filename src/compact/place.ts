@@ -1,4 +1,4 @@
-import { type Framework, idsOf, type Rules, type Vocabulary } from '../framework'
+import { type Framework, idsOf, type Rules, recordOf, type Vocabulary } from '../framework'
 import { indicatorsOf, type Placed, placeComponent, stageOf } from '../levels'
 import type { Verdict } from '../verdicts'
 import * as codes from './codes'
@@ -14,6 +14,14 @@ export function placingByCodes<V extends Vocabulary>(
 ): PlaceByCodes<V> {
   const placeOf = new Map(indicators.map((id, place) => [id, place]))
   const { stages } = framework
+  const stageIds: V['stage'][] = stages.map(({ id }) => id)
+  // What is written on is a copy that has its ids already: one such as `__proto__` is then like any other.
+  const noVerdicts = recordOf(stageIds, (): Verdict => 'notApplicable')
+  const noStages = recordOf(stageIds, () => stageOf(countsOf([], new Uint8Array()), rules))
+  const noComponents = recordOf(
+    idsOf<V['component']>(framework.components),
+    (): Placed<V> => ({ applicable: false, level: { demonstrated: null, possible: null }, stages: noStages }),
+  )
   const parts = idsOf<V['component']>(framework.components).map((component) => {
     const mine = indicatorsOf(framework, component)
     return {
@@ -26,10 +34,10 @@ export function placingByCodes<V extends Vocabulary>(
   })
 
   return (answers) => {
-    const components = {} as Record<V['component'], Placed<V>>
+    const components = { ...noComponents }
     for (const part of parts) {
-      const results = {} as Record<V['stage'], Placed<V>['stages'][V['stage']]>
-      const verdicts = {} as Record<V['stage'], Verdict>
+      const results = { ...noStages }
+      const verdicts = { ...noVerdicts }
       let applicable = false
       for (const stage of part.stages) {
         const counts = countsOf(stage.places, answers)

@@ -75,6 +75,18 @@ const share = { kind: 'share', measure: 'survey', quantifier: 'most', everyGroup
 const framework = tiny({ 'one/low/it': share })
 const question = (evidence: readonly EvidenceItem[]) => ({ subject: null, evidence, asOf, framework, policy: standard })
 
+test.each(['one', 'low'])('an id that a lookup may stumble over is one like any other: "__proto__" for "%s"', (id) => {
+  const text = JSON.stringify(framework).replaceAll(`"${id}"`, '"__proto__"')
+  const hostile = JSON.parse(
+    text.replaceAll('one/low/it', id === 'one' ? '__proto__/low/it' : 'one/__proto__/it'),
+  ) as Framework
+  const request = { ...question([survey(100, 90, 5)]), framework: hostile }
+  const full = assessInFull(questionOf(request))
+  expect(full.level.demonstrated).toBe(id === 'one' ? 'low' : '__proto__')
+  expect(JSON.stringify(assess(request))).toBe(JSON.stringify(full))
+  expect(levels(request).level).toEqual(full.level)
+})
+
 describe('items that share an id', () => {
   const agreeing = (id: string) => ({ ...survey(100, 90, 5), id })
 
