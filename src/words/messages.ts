@@ -467,11 +467,12 @@ Exit codes: 0 done, 2 the command or the file is wrong.`,
         usage: [
           'FILE --as-of DATE [--policy ID] [--format table|json|markdown]',
           '[--groups] [--jurisdiction PLACE] [--strict-input]',
-          'FILE --batch --as-of DATE [--policy ID] [--groups] [--strict-input]',
+          'FILE --batch --as-of DATE [--policy ID] [--format json|levels] [--groups]',
+          '[--strict-input]',
         ],
         about: `--groups gives the level of each family group. With --batch each line of FILE is a school (NDJSON), and a
-line of JSON is printed for each that is not blank: its assessment, as --format json gives it, or { line, error },
-line being its number in FILE. What is wrong is told on standard error too, and the rest is judged; with
+line of JSON is printed for each that is not blank: its assessment, as --format json gives it, or with --format levels
+{ subject, asOf, level, components } in a fraction of the time; or { line, error }, line being its number in FILE. What is wrong is told on standard error too, and the rest is judged; with
 --strict-input no line with a fault is judged, and the exit code is 2 where there is one.`,
       },
       explain: {
@@ -606,7 +607,7 @@ you publish last changed, such as 2026-11-21T09:00:00Z, and for NAME, who answer
     isAssessment: (file: string) =>
       `${file} is an assessment, and this needs the evidence that it was made of (explain, plan, account, report and summarise read assessments)`,
     ofAssessment: (command: string) => `${command} of an assessment`,
-    ofBatch: 'assess --batch',
+    ofBatch: (format: string) => (format === 'json' ? 'assess --batch' : `assess --batch --format ${format}`),
     ofNetwork: (command: string) => `${command} --network`,
     dayMissing: (option: string) => `say --${option} YYYY-MM-DD`,
     dayWrong: (option: string, given: string) =>

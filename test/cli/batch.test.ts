@@ -34,6 +34,24 @@ describe('assess --batch', () => {
     expect(each[0]).toMatchObject({ policy: { id: 'strict' }, groupLevels: expect.anything() })
   })
 
+  test('prints with --format levels the levels of each alone, by the policy that is named', async () => {
+    const { code, lines } = await on(['{}', ...evidence], ...asOf, '--policy', 'strict', '--format', 'levels')
+    const each = await Promise.all(files.map((file) => assessmentOf(file, '--policy', 'strict')))
+    expect(code).toBe(0)
+    expect(valuesIn(lines.slice(1))).toEqual(
+      each.map(({ subject, asOf, level, components }) => ({
+        subject,
+        asOf,
+        level,
+        components: Object.fromEntries(Object.entries(components ?? {}).map(([id, { level }]) => [id, level])),
+      })),
+    )
+    expect(valuesIn(lines)[0]).toMatchObject({ line: 1 })
+    const groups = await on(evidence, ...asOf, '--format', 'levels', '--groups')
+    expect(groups.code).toBe(2)
+    expect(groups.err).toContain('assess --batch --format levels')
+  })
+
   test('reads standard input, a byte-order mark, blank lines, lines of another system and no last line end', async () => {
     const { lines } = await on(evidence, ...asOf)
     for (const text of [`\uFEFF${evidence.join('\n')}`, `\n \n${evidence.join('\n\n')}\n\n`, evidence.join('\r\n')]) {
