@@ -34,7 +34,7 @@ export function areSurelyDistinct(all: readonly { readonly id: string }[]): bool
     let at = lettersOf(id) & last
     for (let other = taken[at]; other !== 0; other = taken[at]) {
       comparisonsLeft -= 1
-      if (comparisonsLeft < 0 || all[(other ?? 0) - 1]?.id === id) return false
+      if (comparisonsLeft < 0 || (all[(other ?? 0) - 1]?.id ?? '') === id) return false
       at = (at + 1) & last
     }
     taken[at] = index + 1

@@ -43,7 +43,7 @@ describe('assess --batch', () => {
         subject,
         asOf,
         level,
-        components: Object.fromEntries(Object.entries({ ...components }).map(([id, of]) => [id, of.level])),
+        components: Object.fromEntries(Object.entries(components as object).map(([id, of]) => [id, of.level])),
       })),
     )
     expect(valuesIn(lines)[0]).toMatchObject({ line: 1 })

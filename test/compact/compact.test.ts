@@ -108,6 +108,12 @@ describe('items that share an id', () => {
   )
 })
 
+test('items without an id share none, and are set aside', () => {
+  const { id: _, ...nameless } = survey(100, 90, 5)
+  const evidence = [nameless, nameless] as unknown as EvidenceItem[]
+  expect(levels(question(evidence)).level.demonstrated).toBe(null)
+})
+
 test('a getter of the caller’s may judge another school while ids are read', () => {
   const many = Array.from({ length: 200 }, (_, index) => ({ ...survey(100, 90, 5), id: `other-${index}` }))
   const asking = {
