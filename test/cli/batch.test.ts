@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { schools } from '../../examples/dashboard/made-up-schools.mjs'
 import { main } from '../../src/cli/main'
 import type { World } from '../../src/cli/world'
+import type { Assessment } from '../../src/levels'
 import { summarise } from '../../src/plan'
 import { messages, planMessages } from '../../src/words'
 import { asOf, assessmentOf, type EvidenceFile, run } from './world'
@@ -39,11 +40,11 @@ describe('assess --batch', () => {
     const each = await Promise.all(files.map((file) => assessmentOf(file, '--policy', 'strict')))
     expect(code).toBe(0)
     expect(valuesIn(lines.slice(1))).toEqual(
-      each.map(({ subject, asOf, level, components }) => ({
+      (each as unknown as Assessment[]).map(({ subject, asOf, level, components }) => ({
         subject,
         asOf,
         level,
-        components: Object.fromEntries(Object.entries(components as object).map(([id, of]) => [id, of.level])),
+        components: Object.fromEntries(Object.entries(components).map(([id, of]) => [id, of.level])),
       })),
     )
     expect(valuesIn(lines)[0]).toMatchObject({ line: 1 })

@@ -108,7 +108,7 @@ describe('items that share an id', () => {
   )
 })
 
-test('items without an id share none, and are set aside', () => {
+test('two items without an id are set aside', () => {
   const { id: _, ...nameless } = survey(100, 90, 5)
   const evidence = [nameless, nameless] as unknown as EvidenceItem[]
   expect(levels(question(evidence)).level.demonstrated).toBe(null)
