@@ -17,6 +17,7 @@ import {
   countedIn,
   daysBackOf,
   decideSurvey,
+  isDecidedBySide,
   isEveryGroupAsked,
   isLongEnough,
   isSo,
@@ -52,6 +53,8 @@ export function answererOf(
 function shareAnswerer(leaf: Share, measure: IndexedMeasure, rules: Rules): Answerer {
   const threshold = rules.quantifiers[leaf.quantifier]
   const inGroups = rulesOfGroup(rules)
+  const bySide = isDecidedBySide(rules)
+  const groupBySide = isDecidedBySide(inGroups)
   const isEveryGroup = isEveryGroupAsked(leaf, rules)
   return (sheet) => {
     const report = sheet.reportOn(measure.place) as SurveyItem | CoverageItem
@@ -69,17 +72,19 @@ function shareAnswerer(leaf: Share, measure: IndexedMeasure, rules: Rules): Answ
   }
 
   function verdictOn(report: SurveyCounts | CoverageCounts): Verdict {
-    if (isSurvey(report)) return decideSurvey(report, threshold, rules).verdict
-    return sideOf(threshold, report.reached, report.eligible)
+    if (!isSurvey(report)) return sideOf(threshold, report.reached, report.eligible)
+    if (bySide) return sideOf(threshold, report.agreed, report.responded)
+    return decideSurvey(report, threshold, rules).verdict
   }
 
   function verdictOnGroup(group: SurveyCounts | CoverageCounts): Verdict {
     if (!isSurvey(group)) return sideOf(threshold, group.reached, group.eligible)
+    if (groupBySide) return sideOf(threshold, group.agreed, group.responded)
     return decideSurvey({ agreed: group.agreed, responded: group.responded }, threshold, inGroups).verdict
   }
 
   function isSurvey(report: SurveyCounts | CoverageCounts): report is SurveyCounts {
-    return 'responded' in report
+    return (report as Partial<SurveyCounts>).responded !== undefined
   }
 }
 

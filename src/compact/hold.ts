@@ -1,4 +1,4 @@
-import type { EvidenceItem } from '../evidence'
+import { type EvidenceItem, isObservation } from '../evidence'
 import type { Vocabulary } from '../framework'
 import { answerIndicators, answerQuestions, type CompactRules, type Evidence, type Stated } from './judge'
 import { Sheet } from './sheet'
@@ -71,7 +71,7 @@ export function holding<V extends Vocabulary>(rules: CompactRules<V>, school: Ev
 
   /** A number for what an item speaks of: a measure by its place, an indicator by one under zero. */
   function drawerOf(item: EvidenceItem): number | undefined {
-    if (!('indicator' in item)) return measures.get(item.measure)?.place
+    if (!isObservation(item)) return measures.get(item.measure)?.place
     const place = indicators.get(item.indicator)
     return place === undefined ? undefined : -1 - place
   }

@@ -3,6 +3,7 @@ import {
   dayOf,
   type EvidenceItem,
   type Filed,
+  isObservation,
   isOfTooFew,
   isShare,
   largerFirst,
@@ -169,7 +170,7 @@ export class Sheet {
   }
 
   private put(item: EvidenceItem, place: number): void {
-    if ('indicator' in item) {
+    if (isObservation(item)) {
       this.observe(item)
       return
     }

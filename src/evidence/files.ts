@@ -11,7 +11,7 @@ import {
   type Vocabulary,
 } from '../framework'
 import { dayNumber } from './days'
-import type { EvidenceItem, ObservationItem, Request, SurveyItem } from './items'
+import { type EvidenceItem, isObservation, type ObservationItem, type Request, type SurveyItem } from './items'
 import type { LedgerEntry, Outcome } from './ledger'
 import { byText } from './privacy'
 
@@ -70,7 +70,7 @@ export function fileEvidence<V extends Vocabulary>(
       faulty.add(item.id)
       continue
     }
-    if ('indicator' in item) {
+    if (isObservation(item)) {
       const entry: Filed<ObservationItem> = { item, day, outcome: 'superseded' }
       filed.push(entry)
       if (indicatorOf(framework, item.indicator) === undefined) entry.outcome = 'unused'
@@ -123,7 +123,7 @@ export function fileEvidence<V extends Vocabulary>(
       [
         ...[...faulty].map((id): LedgerEntry => ({ id, outcome: 'faulty' })),
         ...filed.map(({ item, outcome }): LedgerEntry => {
-          const of = 'indicator' in item ? { indicator: item.indicator } : { measure: item.measure }
+          const of = isObservation(item) ? { indicator: item.indicator } : { measure: item.measure }
           return {
             id: item.id,
             outcome: outcome === 'unused' ? outcome : (setAside(of) ?? outcome),
@@ -143,12 +143,13 @@ export function validityOf(rules: Rules, measure: string, kind: MeasureKind): nu
 
 /** The day that an item speaks of, a period's last; NaN where a date in it is no day, or a period ends before it begins. */
 export function dayOf(item: EvidenceItem): number {
-  const { date, from, to, reviewed } = item as Dates
-  if (to !== undefined) {
-    const last = dayNumber(to)
-    return dayNumber(from ?? '') <= last ? last : Number.NaN
+  const dates = item as Dates
+  if (dates.to !== undefined) {
+    const last = dayNumber(dates.to)
+    return dayNumber(dates.from ?? '') <= last ? last : Number.NaN
   }
-  return reviewed !== undefined && Number.isNaN(dayNumber(reviewed)) ? Number.NaN : dayNumber(date ?? '')
+  if (dates.reviewed !== undefined && Number.isNaN(dayNumber(dates.reviewed))) return Number.NaN
+  return dayNumber(dates.date ?? '')
 }
 
 /** The dates that some kind of item has. To ask of a kind which it has takes as long as to read it. */
@@ -187,6 +188,6 @@ export function largerFirst(a: EvidenceItem, b: EvidenceItem): number {
 
 /** How many people a report, or a family group in it, is on; 0 where it does not speak of people. */
 export function sizeOf(counts: EvidenceItem | SurveyCounts | CoverageCounts): number {
-  const { responded, eligible } = counts as Partial<SurveyCounts & CoverageCounts>
-  return responded ?? eligible ?? 0
+  const of = counts as Partial<SurveyCounts & CoverageCounts>
+  return of.responded ?? of.eligible ?? 0
 }

@@ -74,6 +74,11 @@ export type EvidenceItem<V extends Vocabulary = Vocabulary> =
   | DocumentItem<V['document']>
   | ObservationItem<V['indicator']>
 
+/** Whether an item is an observation of an indicator; to ask for a name in an object takes longer than to read it. */
+export function isObservation(item: EvidenceItem): item is ObservationItem {
+  return (item as Partial<ObservationItem>).indicator !== undefined
+}
+
 /** An indicator that does not apply to this school, and why. */
 export interface NotApplicable<Id extends string = string> {
   readonly indicator: Id

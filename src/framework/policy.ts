@@ -131,6 +131,8 @@ export function fewestReaching(threshold: Threshold, of: number): number | null 
 }
 
 /** Whether fewer of those asked responded than a policy asks for; not where it is not stated how many were asked. */
-export function isUnderLeastResponse({ asked, responded }: SurveyCounts, { leastResponsePercent }: Rules): boolean {
-  return leastResponsePercent > 0 && asked !== undefined && 100 * responded < leastResponsePercent * asked
+export function isUnderLeastResponse(counts: SurveyCounts, { leastResponsePercent }: Rules): boolean {
+  if (leastResponsePercent === 0) return false
+  const { asked, responded } = counts
+  return asked !== undefined && 100 * responded < leastResponsePercent * asked
 }

@@ -20,6 +20,11 @@ export function decideSurvey(counts: SurveyCounts, threshold: Threshold, rules: 
   return { verdict: sideOf(threshold, counts.agreed, counts.responded), cause: null }
 }
 
+/** Whether the observed share decides by itself, as a policy asks for no test of it. */
+export function isDecidedBySide({ leastResponsePercent, nonResponse, proportions }: Rules): boolean {
+  return leastResponsePercent === 0 && nonResponse === 'ignored' && proportions === 'point'
+}
+
 /** On which side of a threshold `count` of `of` stands. */
 export function sideOf(threshold: Threshold, count: number, of: number): 'met' | 'notMet' {
   return reaches(threshold, count, of) ? 'met' : 'notMet'
