@@ -15,7 +15,7 @@ import { batchMarkdown, goalsMarkdown, importsMarkdown, machineLine, warmMarkdow
 const isQuick = process.argv.includes('--quick')
 
 /**
- * How much is done; all our choice, so that it takes about six minutes, and a first look about one. The schools that are
+ * How much is done; all our choice, so that it takes about four minutes, and a first look half a one. The schools that are
  * judged again and again are so few that they stay in the processor's caches, as one does that was just read.
  */
 const extent = isQuick
