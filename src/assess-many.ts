@@ -1,8 +1,8 @@
 import { type FisoVocabulary, orFiso } from '../data/fiso'
-import { policies } from '../data/policies'
+import { orStandard } from '../data/policies'
 import { assess } from './assess'
 import type { Request } from './evidence'
-import { frozen, type Policy, type Vocabulary } from './framework'
+import { frozen, type Vocabulary } from './framework'
 import type { Assessment } from './levels'
 
 /** One school of many: what of a request is its own. What `readEvidence` gives is one. */
@@ -50,7 +50,7 @@ export function assessMany<V extends Vocabulary>(
   const shared: SharedRequest<V> = {
     asOf,
     framework: asItStands(orFiso(framework)),
-    policy: asItStands(policy ?? (policies.standard as unknown as Policy<V>)),
+    policy: asItStands(orStandard(policy)),
     groupLevels,
   }
   const judge = ({ subject, evidence, notApplicable = [], faulty = [] }: SchoolRequest<V>) =>

@@ -4,7 +4,7 @@
  */
 export { familyGroups } from '../data/family-groups'
 export { orFiso } from '../data/fiso'
-export { policies } from '../data/policies'
+export { orStandard, policies } from '../data/policies'
 export { shippedQualities, shippedReference, shippedSources } from '../data/shipped'
 export * from './assess'
 export * from './assess-many'

@@ -1,5 +1,5 @@
 import { type FisoVocabulary, orFiso } from '../data/fiso'
-import { policies } from '../data/policies'
+import { orStandard } from '../data/policies'
 import { dayNumber, type Request } from './evidence'
 import type { Framework, Policy, Vocabulary } from './framework'
 
@@ -28,6 +28,6 @@ export function questionOf<V extends Vocabulary = FisoVocabulary>(request: Reque
     asOf,
     groupLevels,
     framework: orFiso(framework),
-    policy: policy ?? (policies.standard as unknown as Policy<V>),
+    policy: orStandard(policy),
   }
 }

@@ -1,5 +1,5 @@
 import { type FisoVocabulary, orFiso } from '../data/fiso'
-import { policies } from '../data/policies'
+import { orStandard } from '../data/policies'
 import { version } from '../package.json'
 import { assess } from './assess'
 import type { Request } from './evidence'
@@ -57,7 +57,7 @@ export interface Sensitivity<V extends Vocabulary = Vocabulary> {
  * hinges.components.communication // []
  */
 export function sensitivity<V extends Vocabulary = FisoVocabulary>(request: Request<V>): Sensitivity<V> {
-  const policy: Policy<V> = request.policy ?? (policies.standard as unknown as Policy<V>)
+  const policy: Policy<V> = orStandard(request.policy)
   const { id, edition } = orFiso(request.framework)
   const cases = combinations().map((choices): SensitivityCase<V> => {
     const { level, components } = assess<V>({ ...request, policy: { ...policy, ...choices } })

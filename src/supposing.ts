@@ -1,6 +1,6 @@
 import type { FisoVocabulary } from '../data/fiso'
 import { assessInFull } from './assess-in-full'
-import { compactOf } from './compact'
+import { compactOf, type Supposed } from './compact'
 import type { EvidenceItem, Request } from './evidence'
 import { type Framework, idsOf, recordOf, type Vocabulary } from './framework'
 import { levelsIf, resultsOf } from './levels'
@@ -55,7 +55,7 @@ export function supposing<V extends Vocabulary = FisoVocabulary>(
   }
 }
 
-function levelsInFull<V extends Vocabulary>(question: Question<V>, supposed: Supposable<V>): Levels<V> {
+function levelsInFull<V extends Vocabulary>(question: Question<V>, supposed: Supposed<V>): Levels<V> {
   const assessment = assessInFull<V>(changed(question, supposed))
   const results = resultsOf(assessment)
   for (const id of supposed.verdicts.keys()) if (results[id].verdict === 'notApplicable') throw notApplying(id)
@@ -64,13 +64,6 @@ function levelsInFull<V extends Vocabulary>(question: Question<V>, supposed: Sup
     question.framework,
     recordOf(idsOf<V['component']>(levels), (id) => ({ ...assessment.components[id], level: levels[id] })),
   )
-}
-
-/** Changes that have been looked at. */
-export interface Supposable<V extends Vocabulary> {
-  readonly verdicts: ReadonlyMap<V['indicator'], 'met' | 'notMet'>
-  readonly evidence: readonly EvidenceItem<V>[]
-  readonly without: readonly string[]
 }
 
 /**
@@ -83,7 +76,7 @@ export function supposable<V extends Vocabulary>(
   { verdicts = {}, evidence = [], without = [] }: WhatIfChanges<V>,
   { indicators }: Pick<Framework<V>, 'indicators'>,
   ids: SchoolIds,
-): Supposable<V> {
+): Supposed<V> {
   const added = new Set<string>()
   for (const { id } of evidence) {
     if (ids.held.has(id) || ids.faulty.has(id) || added.has(id)) {
@@ -117,7 +110,7 @@ export function idsIn({ evidence, faulty }: Pick<Request, 'evidence' | 'faulty'>
 /** A request with the evidence that is added, and without what is left out. */
 export function changed<V extends Vocabulary, Of extends Request<V>>(
   request: Of,
-  { evidence, without }: Supposable<V>,
+  { evidence, without }: Supposed<V>,
 ): Of {
   const gone = new Set(without)
   const kept = request.evidence.filter(({ id }) => !gone.has(id))

@@ -1,5 +1,4 @@
-import { match } from 'ts-pattern'
-import { type Condition, type Leaf, type Vocabulary, type Voice, voices } from '../framework'
+import { type Condition, type Leaf, readCondition, type Vocabulary, type Voice, voices } from '../framework'
 import type { Verdict } from '../verdicts'
 
 /**
@@ -55,32 +54,18 @@ export function combinationOfCodes<V extends Vocabulary>(
   condition: Condition<V>,
   placeOf: (leaf: Leaf<V>) => number,
 ): Combine {
-  return match(condition as Condition)
-    .returnType<Combine>()
-    .with({ kind: 'all' }, ({ of }) => combined(of, placeOf, notMet, met))
-    .with({ kind: 'any' }, ({ of }) => combined(of, placeOf, met, notMet))
-    .with(
-      { kind: 'share' },
-      { kind: 'times' },
-      { kind: 'channels' },
-      { kind: 'document' },
-      { kind: 'sameAs' },
-      (leaf) => {
-        const place = placeOf(leaf as Leaf<V>)
-        return (answers) => answers[place] as Code
-      },
-    )
-    .exhaustive()
+  return readCondition<V, Combine>(condition, {
+    leaf: (leaf) => {
+      const place = placeOf(leaf)
+      return (answers) => answers[place] as Code
+    },
+    all: (parts) => combined(parts, notMet, met),
+    any: (parts) => combined(parts, met, notMet),
+  })
 }
 
 /** One part that is `decisive` decides; otherwise all that apply must be `otherwise`. */
-function combined<V extends Vocabulary>(
-  of: readonly Condition[],
-  placeOf: (leaf: Leaf<V>) => number,
-  decisive: Code,
-  otherwise: Code,
-): Combine {
-  const parts = of.map((part) => combinationOfCodes(part as Condition<V>, placeOf))
+function combined(parts: readonly Combine[], decisive: Code, otherwise: Code): Combine {
   return (answers) => {
     // The bits of the parts that say the same: voices in any of them; observed only where it is in each that decides,
     // or in any where all are asked for.

@@ -1,4 +1,4 @@
-import { type Framework, onceForEach, type Policy, type Rules, referenceOrder, type Vocabulary } from '../framework'
+import { type Framework, onceForBoth, type Policy, type Rules, referenceOrder, type Vocabulary } from '../framework'
 import { rulesFor } from '../verdicts'
 import { type Held, holding } from './hold'
 import { compactJudge, compactRules, continuumOf, type Evidence, type Judge } from './judge'
@@ -15,10 +15,10 @@ export interface Compact<V extends Vocabulary = Vocabulary> {
   readonly place: PlaceByCodes<V>
 }
 
-const ofContinuum = /* @__PURE__ */ onceForEach((framework: Framework, policy: Policy) =>
+const ofContinuum = /* @__PURE__ */ onceForBoth((framework: Framework, policy: Policy) =>
   compactBy(framework, policy, continuumOf(framework)),
 )
-const ofAll = /* @__PURE__ */ onceForEach((framework: Framework, policy: Policy) =>
+const ofAll = /* @__PURE__ */ onceForBoth((framework: Framework, policy: Policy) =>
   compactBy(framework, policy, referenceOrder(framework)),
 )
 

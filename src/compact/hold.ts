@@ -4,10 +4,10 @@ import { answerIndicators, answerQuestions, type CompactRules, type Evidence, ty
 import { Sheet } from './sheet'
 
 /** What is supposed to be otherwise of a school that is held. */
-interface Supposed<V extends Vocabulary = Vocabulary> {
+export interface Supposed<V extends Vocabulary = Vocabulary> {
   readonly verdicts: Stated<V>
   /** Evidence beside the school's own, with ids of its own. */
-  readonly evidence: readonly EvidenceItem[]
+  readonly evidence: readonly EvidenceItem<V>[]
   /** Ids of evidence to leave out. */
   readonly without: readonly string[]
 }
@@ -52,7 +52,7 @@ export function holding<V extends Vocabulary>(rules: CompactRules<V>, school: Ev
       gone.add(place)
       touch(place)
     }
-    const come = sheet.add(evidence)
+    const come = sheet.add(evidence as readonly EvidenceItem[])
     try {
       for (const place of come) touch(place)
       for (const drawer of touched) {

@@ -1,2 +1,3 @@
 export { verdictOf } from './codes'
 export * from './compact'
+export type { Supposed } from './hold'

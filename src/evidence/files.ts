@@ -59,9 +59,7 @@ export function fileEvidence<V extends Vocabulary>(
   const measures = new Map<string, Drawer>()
   const observations = new Map<string, Drawer<ObservationItem>>()
   const filed: Filed[] = []
-  const faulty = new Set(request.faulty)
-  const seen = new Set<string>()
-  for (const { id } of request.evidence) (seen.has(id) ? faulty : seen).add(id)
+  const faulty = faultyIn(request.evidence, request.faulty)
 
   for (const item of request.evidence as readonly EvidenceItem[]) {
     if (faulty.has(item.id)) continue
@@ -133,6 +131,14 @@ export function fileEvidence<V extends Vocabulary>(
         }),
       ].sort((a, b) => byText(a.id, b.id)),
   }
+}
+
+/** The ids of what the reading set aside, and of items that share one. */
+export function faultyIn(evidence: readonly { readonly id: string }[], faulty: readonly string[] = []): Set<string> {
+  const found = new Set(faulty)
+  const seen = new Set<string>()
+  for (const { id } of evidence) (seen.has(id) ? found : seen).add(id)
+  return found
 }
 
 /** How long a report on a measure counts. */

@@ -73,6 +73,22 @@ export interface Any<V extends Vocabulary = Vocabulary> {
   readonly of: readonly Condition<V>[]
 }
 
+/** What a reader makes of a condition, from its leaves up. */
+interface ConditionReader<V extends Vocabulary, Read> {
+  readonly leaf: (leaf: Leaf<V>) => Read
+  readonly all: (parts: readonly Read[]) => Read
+  readonly any: (parts: readonly Read[]) => Read
+}
+
+/** Reads a condition: its leaves in reading order, then what stands above them. */
+export function readCondition<V extends Vocabulary, Read>(
+  condition: Condition<V>,
+  reader: ConditionReader<V, Read>,
+): Read {
+  if (condition.kind !== 'all' && condition.kind !== 'any') return reader.leaf(condition)
+  return reader[condition.kind](condition.of.map((part) => readCondition(part, reader)))
+}
+
 /** The leaves of a condition in reading order; every list of leaf results is in this order. */
 export function leavesOf<V extends Vocabulary>(condition: Condition<V>): Leaf<V>[] {
   return condition.kind === 'all' || condition.kind === 'any' ? condition.of.flatMap(leavesOf) : [condition]

@@ -222,15 +222,6 @@ function segment(id: string, index: number): string {
   return id.split('/')[index] ?? ''
 }
 
-/** A value that is made when it is first asked for, and once. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
 /** The same value, which nobody can change any more, through and through. */
 export function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {

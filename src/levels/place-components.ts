@@ -1,4 +1,4 @@
-import { type Framework, idsOf, isOnContinuum, type Rules, recordOf, type Vocabulary } from '../framework'
+import { type Framework, idsOf, isOnContinuum, onceFor, type Rules, recordOf, type Vocabulary } from '../framework'
 import type { Answer, Verdict } from '../verdicts'
 import { judgeStage, type Level, lowestLevel, placeComponent, type StageResult } from './place'
 
@@ -37,31 +37,24 @@ interface OfStage<V extends Vocabulary> {
   readonly stage: V['stage']
 }
 
-const known = new WeakMap<object, ReadonlyMap<string, readonly OfStage<Vocabulary>[]>>()
-
-/** The indicators of a component with their stages, in the order of the framework; looked for once in one that is frozen. */
+/** The indicators of a component with their stages, in the order of the framework. */
 export function indicatorsOf<V extends Vocabulary>(
   framework: Framework<V>,
   component: V['component'],
 ): readonly OfStage<V>[] {
-  let byComponent = known.get(framework)
-  if (byComponent === undefined) {
-    byComponent = indicatorsByComponent(framework as unknown as Framework)
-    if (Object.isFrozen(framework)) known.set(framework, byComponent)
-  }
-  return (byComponent.get(component) ?? []) as readonly OfStage<V>[]
+  return (byComponent(framework as unknown as Framework).get(component) ?? []) as unknown as readonly OfStage<V>[]
 }
 
-function indicatorsByComponent(framework: Framework): ReadonlyMap<string, readonly OfStage<Vocabulary>[]> {
-  const byComponent = new Map<string, OfStage<Vocabulary>[]>(idsOf(framework.components).map((id) => [id, []]))
+const byComponent = /* @__PURE__ */ onceFor((framework: Framework) => {
+  const found = new Map<string, OfStage<Vocabulary>[]>(idsOf(framework.components).map((id) => [id, []]))
   for (const id of idsOf(framework.indicators)) {
     const indicator = framework.indicators[id]
     if (indicator !== undefined && isOnContinuum(indicator)) {
-      byComponent.get(indicator.component)?.push({ id, stage: indicator.stage })
+      found.get(indicator.component)?.push({ id, stage: indicator.stage })
     }
   }
-  return byComponent
-}
+  return found
+})
 
 /** The lowest of the levels of the components to which anything applies. */
 export function lowestPlaced<V extends Vocabulary>(

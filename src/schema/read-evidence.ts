@@ -1,7 +1,17 @@
 import { type FisoVocabulary, orFiso } from '../../data/fiso'
 import type { EvidenceItem, NotApplicable, Subject } from '../evidence'
 import { areSurelyDistinct } from '../evidence'
-import { type Framework, idsOf, indicatorOf, isRecord, lookedAt, measureOf, type Vocabulary } from '../framework'
+import {
+  type Framework,
+  idsOf,
+  indicatorOf,
+  isRecord,
+  lookedAt,
+  measureOf,
+  once,
+  onceFor,
+  type Vocabulary,
+} from '../framework'
 import { messages, messagesIn, nearestOf, type WordsOptions } from '../words'
 import { crossFaults } from './counts'
 import {
@@ -121,22 +131,16 @@ function nothingBut(faults: readonly Fault[]): EvidenceReading<never> {
   return { subject: null, evidence: [], notApplicable: [], faulty: [], faults }
 }
 
-const cache = new WeakMap<object, Readers>()
-
-function readersOf<V extends Vocabulary>(framework: Framework<V>): Readers {
-  const known = cache.get(framework)
-  if (known !== undefined) return known
-  let schemas: EvidenceSchemas | undefined
-  const readers: Readers = {
+const madeReaders = /* @__PURE__ */ onceFor(
+  (framework: Framework): Readers => ({
     sound: soundReader(framework),
     // Making them takes longer than reading a hundred files, and what is sound needs none.
-    schemas: () => {
-      schemas ??= evidenceSchemas(framework)
-      return schemas
-    },
-  }
-  if (Object.isFrozen(framework)) cache.set(framework, readers)
-  return readers
+    schemas: once(() => evidenceSchemas(framework)),
+  }),
+)
+
+function readersOf<V extends Vocabulary>(framework: Framework<V>): Readers {
+  return madeReaders(framework as unknown as Framework)
 }
 
 function readSubject(words: FaultWords, input: unknown, { sound, schemas }: Readers, faults: Fault[]): Subject | null {

@@ -1,5 +1,5 @@
 import { type FisoVocabulary, orFiso } from '../../data/fiso'
-import { policies } from '../../data/policies'
+import { orStandard } from '../../data/policies'
 import { type Framework, idsOf, type Policy, type Vocabulary } from '../framework'
 import { compile } from '../verdicts'
 import { askedBy, onContinuum } from './asked'
@@ -50,7 +50,7 @@ export type AssessmentQueries = Readonly<Record<ViewName, string>>
  */
 export function assessmentQueries<V extends Vocabulary = FisoVocabulary>(options: QueryOptions<V>): AssessmentQueries {
   const framework = orFiso(options.framework)
-  const policy: Policy<V> = options.policy ?? (policies.standard as unknown as Policy<V>)
+  const policy: Policy<V> = orStandard(options.policy)
   const { rules } = compile(framework, policy)
   if (rules.levelCap !== 'none') {
     throw new Error(

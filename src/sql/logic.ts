@@ -1,5 +1,13 @@
 import { match } from 'ts-pattern'
-import { type Condition, type Framework, type Leaf, leavesOf, measureOf } from '../framework'
+import {
+  type Condition,
+  type Framework,
+  type Leaf,
+  leavesOf,
+  measureOf,
+  readCondition,
+  type Vocabulary,
+} from '../framework'
 import type { Asked } from './asked'
 
 /**
@@ -25,20 +33,16 @@ export function columnsOf(name: string) {
 
 /** Writes a condition over the columns of its questions, and of the indicators that it refers to. */
 export function logicOf(condition: Condition, asked: Asked, framework: Framework): Logic {
-  return match(condition)
+  return readCondition<Vocabulary, Logic>(condition, {
+    leaf: (leaf) => leafLogic(leaf, asked, framework),
+    all: (parts) => combined(parts, 'AND'),
+    any: (parts) => combined(parts, 'OR'),
+  })
+}
+
+function leafLogic(leaf: Leaf, asked: Asked, framework: Framework): Logic {
+  return match(leaf)
     .returnType<Logic>()
-    .with({ kind: 'all' }, ({ of }) =>
-      combined(
-        of.map((part) => logicOf(part, asked, framework)),
-        'AND',
-      ),
-    )
-    .with({ kind: 'any' }, ({ of }) =>
-      combined(
-        of.map((part) => logicOf(part, asked, framework)),
-        'OR',
-      ),
-    )
     .with({ kind: 'sameAs' }, ({ indicator }) => {
       const { name } = asked.indicatorOf(indicator)
       const { holds, measured, applies, heard } = columnsOf(name)

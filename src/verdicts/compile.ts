@@ -10,10 +10,11 @@ import {
   leavesOf,
   measureOf,
   measuresOf,
-  onceForEach,
+  onceForBoth,
   type Policy,
   policyFaults,
   type Rules,
+  readCondition,
   referenceOrder,
   type Vocabulary,
 } from '../framework'
@@ -56,7 +57,7 @@ export interface Compiled<V extends Vocabulary = Vocabulary> {
 }
 
 /** The rules of a policy, once it is certain that the framework can be judged by them. */
-const soundRules = /* @__PURE__ */ onceForEach((framework: Framework, policy: Policy): Rules => {
+const soundRules = /* @__PURE__ */ onceForBoth((framework: Framework, policy: Policy): Rules => {
   assertSound(framework)
   const wrong = policyFaults(
     policy,
@@ -76,7 +77,7 @@ export function rulesFor<V extends Vocabulary>(framework: Framework<V>, policy: 
   return soundRules(framework as unknown as Framework, policy as unknown as Policy) as Rules<V>
 }
 
-const compiled = /* @__PURE__ */ onceForEach((framework: Framework, policy: Policy): Compiled => {
+const compiled = /* @__PURE__ */ onceForBoth((framework: Framework, policy: Policy): Compiled => {
   const rules = rulesFor(framework, policy)
   const indicators = referenceOrder(framework).map((id) => compileIndicator(id, framework, rules))
   return { rules, indicators, measures: new Set(indicators.flatMap(({ measures }) => measures)) }
@@ -156,28 +157,12 @@ function onDrawer(
  */
 export function combination<V extends Vocabulary>(condition: Condition<V>): (answers: readonly Answer[]) => Answer {
   let next = 0
-  const build = (part: Condition): ((answers: readonly Answer[]) => Answer) =>
-    match(part)
-      .returnType<(answers: readonly Answer[]) => Answer>()
-      .with({ kind: 'all' }, ({ of }) => {
-        const parts = of.map(build)
-        return (answers) => all(parts.map((answer) => answer(answers)))
-      })
-      .with({ kind: 'any' }, ({ of }) => {
-        const parts = of.map(build)
-        return (answers) => any(parts.map((answer) => answer(answers)))
-      })
-      .with(
-        { kind: 'share' },
-        { kind: 'times' },
-        { kind: 'channels' },
-        { kind: 'document' },
-        { kind: 'sameAs' },
-        () => {
-          const index = next++
-          return (answers) => answers[index] ?? notApplicable
-        },
-      )
-      .exhaustive()
-  return build(condition as Condition)
+  return readCondition<V, (answers: readonly Answer[]) => Answer>(condition, {
+    leaf: () => {
+      const index = next++
+      return (answers) => answers[index] ?? notApplicable
+    },
+    all: (parts) => (answers) => all(parts.map((answer) => answer(answers))),
+    any: (parts) => (answers) => any(parts.map((answer) => answer(answers))),
+  })
 }

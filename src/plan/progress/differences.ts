@@ -1,6 +1,14 @@
 import { orFiso } from '../../../data/fiso'
-import { policies } from '../../../data/policies'
-import { dayNumber, dayOf, type EvidenceItem, isoDate, type NotApplicable, type Request } from '../../evidence'
+import { orStandard } from '../../../data/policies'
+import {
+  dayNumber,
+  dayOf,
+  type EvidenceItem,
+  faultyIn,
+  isoDate,
+  type NotApplicable,
+  type Request,
+} from '../../evidence'
 import {
   canonical,
   type Framework,
@@ -44,9 +52,7 @@ export type Differences = Readonly<Record<DifferenceKind, readonly string[]>>
 
 /** A request as a world: what it leaves out filled in, and what its reading set aside left out. */
 export function worldOf<V extends Vocabulary>(request: Request<V>, stated: World<V>['stated'] = new Map()): World<V> {
-  const faulty = new Set(request.faulty)
-  const seen = new Set<string>()
-  for (const { id } of request.evidence) (seen.has(id) ? faulty : seen).add(id)
+  const faulty = faultyIn(request.evidence, request.faulty)
   return {
     evidence: (request.evidence as readonly EvidenceItem<V>[]).filter(
       (item) => !faulty.has(item.id) && !Number.isNaN(dayOf(item)),
@@ -54,7 +60,7 @@ export function worldOf<V extends Vocabulary>(request: Request<V>, stated: World
     notApplicable: request.notApplicable ?? [],
     asOf: request.asOf,
     framework: orFiso(request.framework),
-    policy: request.policy ?? (policies.standard as unknown as Policy<V>),
+    policy: orStandard(request.policy),
     groupLevels: request.groupLevels === true,
     stated,
   }
